@@ -1,0 +1,2 @@
+export { command, type Command } from "./command.ts";
+export type * from "./link.ts";

@@ -1,0 +1,45 @@
+import type { Command } from "./command.ts";
+
+/** Parameters of a method, as a JavaScript object. Sent as JSON alone, as a PHP query inside a batch. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** One logical call on its way to the portal: a single method, or a batch of any number of commands. */
+export interface Call {
+  /** The method, or "batch" when `commands` is given. */
+  readonly method: string;
+  readonly params: Params;
+  /** The commands of a batch, before encoding and chunking, in the order of execution. */
+  readonly commands?: readonly NamedCommand[];
+  /** Batch only: stop at the first error. */
+  readonly halt?: boolean;
+  readonly signal?: AbortSignal;
+  /** Milliseconds that one HTTP request may take. */
+  readonly timeout: number;
+}
+
+export interface NamedCommand extends Command {
+  readonly key: string;
+}
+
+/** What the portal tells about the cost of a call (`time` of the envelope). Seconds, as the portal sends them. */
+export interface CallTime {
+  readonly duration?: number;
+  readonly operating?: number;
+  /** Unix seconds. */
+  readonly operatingResetAt?: number;
+  /** ISO 8601 with the offset of the server's zone. */
+  readonly dateFinish?: string;
+}
+
+/** A successful answer: `result` and what stood beside it in the envelope. */
+export interface Answer {
+  readonly result: unknown;
+  readonly total?: number;
+  readonly next?: number;
+  readonly time?: CallTime;
+}
+
+export type Next = (call: Call) => Promise<Answer>;
+
+/** One wrapper of the chain. It may change the call, answer itself, throw, or pass on by `next(call)`. */
+export type Link = (call: Call, next: Next) => Promise<Answer>;

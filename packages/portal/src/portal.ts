@@ -1,0 +1,26 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Dictionaries } from "./model/types.ts";
+import type { Queries, ReadOutcomes } from "./query.ts";
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Told after every request: rows read so far, of all queries together. */
+  readonly onProgress?: (progress: { readonly rows: number; readonly requests: number }) => void;
+}
+
+/** A portal in business words. */
+export interface Portal {
+  /** Host with port, e.g. "example.bitrix24.ru". */
+  readonly host: string;
+  /** Address for people, without the key: "https://example.bitrix24.ru". */
+  readonly url: string;
+  /** Reads what changes rarely: from the cache (24 h) unless `refresh`, else in at most two requests. */
+  dictionaries(options?: ReadOptions & { readonly refresh?: boolean }): Promise<Dictionaries>;
+  /** Reads any number of queries in one batch, continues the lists that have more pages, and isolates the ones that fail. */
+  read<Q extends Queries>(queries: Q, options?: ReadOptions): Promise<ReadOutcomes<Q>>;
+  /**
+   * What the reads so far have shown about the portal: `isStale` when the cached dictionaries belong to another
+   * identity or other rights than the portal now states; the portal's clock when it was seen.
+   */
+  observed(): { readonly isStale: boolean; readonly serverTime?: Temporal.Instant };
+}

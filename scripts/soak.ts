@@ -1,0 +1,37 @@
+// npm run soak [-- --short]: what takes longer than a minute. A fresh clone with an empty home and npm cache, as a new
+// user has it. `--short` keeps the caches of this machine.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const isShort = process.argv.includes("--short");
+const folder = mkdtempSync(join(tmpdir(), "b24kit-fresh-"));
+
+function timed(name: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
+  const start = Date.now();
+  const done = spawnSync("npm", args, { cwd: join(folder, "clone"), env, encoding: "utf8", maxBuffer: 1 << 28 });
+  console.log(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s, exit ${done.status}`);
+  if (done.status !== 0) throw new Error(`${name} failed:\n${done.stdout}${done.stderr}`);
+  if (name.includes("demo") && done.stdout.trim() === "") throw new Error(`${name} printed nothing`);
+}
+
+/** As a new shell has it: no variables of the npm that runs this script, no toolchain that it brought. */
+function freshEnvironment(home: string | undefined): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => name !== "INIT_CWD" && !/^npm_(?!config_registry$)/.test(name),
+  );
+  const path = (process.env["PATH"] ?? "").split(delimiter).filter((part) => !/\.toolchain|node_modules/.test(part));
+  return { ...Object.fromEntries(own), HOME: home, PATH: path.join(delimiter) };
+}
+
+try {
+  execFileSync("git", ["clone", "--quiet", root, join(folder, "clone")]);
+  const env = freshEnvironment(isShort ? process.env["HOME"] : join(folder, "home"));
+  timed("npm run demo, cold", ["run", "demo"], env);
+  timed("npm run demo, warm", ["run", "demo"], env);
+  if (!isShort) timed("npm test", ["test"], env);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -100,7 +100,7 @@ function fingerprint(file) {
 
 function hashFiles(files, read) {
   const hash = createHash("sha256").update(process.platform + process.arch);
-  for (const file of [...files].sort()) hash.update(file).update("\0").update(read(file));
+  for (const file of [...files].sort((a, b) => (a < b ? -1 : 1))) hash.update(file).update("\0").update(read(file));
   return hash.digest("hex");
 }
 

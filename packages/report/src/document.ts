@@ -64,7 +64,7 @@ const blockSchema = z.discriminatedUnion("kind", [headlineSchema, sectionSchema,
  * `truncated`: rows were left out of the numbers (incomplete too); `eyes`: what the key's user may not see is not in it;
  * `data`: doubtful data on the portal; `info`: anything else.
  */
-const noticeSchema = z.strictObject({
+export const noticeSchema = z.strictObject({
   kind: z.enum(["unreadable", "truncated", "eyes", "data", "info"]),
   text: z.string(),
   /** What to do about it, a sentence. */

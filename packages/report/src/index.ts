@@ -1,1 +1,23 @@
 export * from "./document.ts";
+export { type Format, createFormat } from "./format/create-format.ts";
+export type { CalendarDate, DateFormatOptions, Moment, When } from "./format/date-format.ts";
+export { compareAmounts, compareMoney, convert, decimalFromNumber, roundKopecks, sumMoney } from "./money.ts";
+export { renderJson } from "./render-json.ts";
+export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
+export { type TextOptions, renderText } from "./render-text.ts";
+export { type JsonSchemaWords, reportJsonSchema } from "./report-json-schema.ts";
+export { cutText } from "./safe-text/cut-text.ts";
+export { safeLink } from "./safe-text/safe-link.ts";
+export { scrubLines, scrubText } from "./safe-text/scrub-text.ts";
+export { type Column, type TableOptions, renderTable } from "./text/table.ts";
+export { padText, textWidth } from "./text/text-width.ts";
+export { checkWording } from "./wording/check-wording.ts";
+export { type Messages, type Wording, type WordingValues, createWording } from "./wording/create-wording.ts";
+export { frameWording } from "./wording/frame-wording.ts";
+export {
+  type UnreadableReason,
+  type UnreadableSection,
+  eyesNotice,
+  truncatedNotice,
+  unreadableNotice,
+} from "./wording/notices.ts";

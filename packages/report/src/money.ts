@@ -1,0 +1,65 @@
+import { Big } from "big.js";
+import type { Money } from "./document.ts";
+
+const HALF_EVEN = 2;
+/** Significant decimal digits that a double is sure to keep. */
+const EXACT_DIGITS = 15;
+
+/** An own constructor, so that the rounding set here is nobody else's. */
+const Decimal = createDecimal();
+
+function createDecimal() {
+  const constructor = Big();
+  constructor.DP = 30;
+  constructor.RM = HALF_EVEN;
+  return constructor;
+}
+
+/** Plain decimal digits, never an exponent, never a negative zero. */
+function plain(value: Big): string {
+  return value.eq(0) ? "0" : value.toFixed();
+}
+
+/** Exact sums, one per currency: the base currency first, the others by code. Currencies that do not occur have no sum. */
+export function sumMoney(amounts: readonly Money[], baseCurrency?: string): Money[] {
+  const sums = new Map<string, Big>();
+  for (const { currency, amount } of amounts) {
+    sums.set(currency, (sums.get(currency) ?? new Decimal(0)).plus(new Decimal(amount)));
+  }
+  const rank = (currency: string) => (currency === baseCurrency ? "" : currency);
+  return [...sums]
+    .toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+    .map(([currency, sum]) => ({ currency, amount: plain(sum) }));
+}
+
+/**
+ * amount × rate ÷ units, as the portal's currency list states rates (AMOUNT for AMOUNT_CNT units).
+ * Decimal strings; at least 30 decimal places are exact, so round only after summing. Throws when `units` is zero.
+ */
+export function convert(amount: string, rate: string, units: string): string {
+  return plain(new Decimal(amount).times(rate).div(units));
+}
+
+/** Half-even to two decimals: "2.125" is "2.12", "1250000.5" is "1250000.50". */
+export function roundKopecks(amount: string): string {
+  const rounded = new Decimal(amount).round(2);
+  return (rounded.eq(0) ? new Decimal(0) : rounded).toFixed(2);
+}
+
+/** For sorting decimal strings by value: negative, zero or positive. */
+export function compareAmounts(a: string, b: string): number {
+  return new Decimal(a).cmp(b);
+}
+
+/** For sorting money of one currency; throws a TypeError when the currencies differ (convert first). */
+export function compareMoney(a: Money, b: Money): number {
+  if (a.currency !== b.currency) throw new TypeError(`Cannot compare ${a.currency} with ${b.currency}`);
+  return compareAmounts(a.amount, b.amount);
+}
+
+/** The shortest decimal form of a double. `isExact` is false beyond 15 significant digits, where the wire may have rounded. */
+export function decimalFromNumber(value: number): { readonly amount: string; readonly isExact: boolean } {
+  if (!Number.isFinite(value)) throw new RangeError(`Not an amount: ${value}`);
+  const decimal = new Decimal(value);
+  return { amount: plain(decimal), isExact: decimal.c.length <= EXACT_DIGITS };
+}

@@ -1,1 +1,1 @@
-export {};
+export { allMethods, type Effect, isRead, type MethodInfo, methodInfo } from "./method-info.ts";

@@ -1,0 +1,86 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runChild, startChild } from "../test/child.ts";
+import { temporaryFolder } from "../test/temporary-folder.ts";
+import { StateError, withFileLock } from "./index.ts";
+
+const patient = { timeout: 30_000 };
+
+test("two processes and this one: no update is lost", async () => {
+  const file = join(temporaryFolder(), "count");
+  writeFileSync(file, "0");
+  const children = ["a", "b"].map(() => runChild("lock-and-count", [file, "20"]));
+  for (let done = 0; done < 20; done += 1) {
+    await withFileLock(file, () => writeFileSync(file, String(Number(readFileSync(file, "utf8")) + 1)), patient);
+  }
+  await Promise.all(children);
+  expect(readFileSync(file, "utf8")).toBe("60");
+});
+
+test("within one process only one holds it, in turn", async () => {
+  const file = join(temporaryFolder(), "file");
+  let holders = 0;
+  const results = await Promise.all(
+    [1, 2, 3, 4].map((value) =>
+      withFileLock(file, async () => {
+        holders += 1;
+        expect(holders).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        holders -= 1;
+        return value;
+      }),
+    ),
+  );
+  expect(results).toEqual([1, 2, 3, 4]);
+});
+
+test("a vain attempt in this process does not open the lock to another process", async () => {
+  const file = join(temporaryFolder(), "file");
+  await withFileLock(file, async () => {
+    await expect(withFileLock(file, () => undefined, { timeout: 0 })).rejects.toMatchObject({ code: "busy" });
+    expect(await runChild("try-lock", [file])).toBe("busy");
+  });
+  expect(await runChild("try-lock", [file])).toBe("locked");
+});
+
+test("the lock ends with its holder, also by kill -9", async () => {
+  const file = join(temporaryFolder(), "file");
+  const holder = startChild("hold-lock", [file]);
+  await new Promise((resolve) => holder.process.stdout?.once("data", resolve));
+  const error: unknown = await withFileLock(file, () => "never", { timeout: 50 }).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(StateError);
+  expect(error).toMatchObject({ code: "busy", isRetryable: true, path: `${file}.lock` });
+  holder.process.kill("SIGKILL");
+  await holder.end;
+  expect(await withFileLock(file, () => "mine")).toBe("mine");
+});
+
+test("a failing action gives the lock back and its own error on", async () => {
+  const file = join(temporaryFolder(), "file");
+  await expect(withFileLock(file, () => Promise.reject(new RangeError("mine")))).rejects.toThrow(RangeError);
+  expect(await withFileLock(file, () => 1, { timeout: 0 })).toBe(1);
+});
+
+test("waiting can be aborted", async () => {
+  const file = join(temporaryFolder(), "file");
+  await withFileLock(file, async () => {
+    const controller = new AbortController();
+    const waiting = withFileLock(file, () => "never", { signal: controller.signal });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+test("the lock file is private and made with its folder", async () => {
+  const file = join(temporaryFolder(), "new", "file");
+  await withFileLock(file, () => undefined);
+  expect(statSync(`${file}.lock`).mode & 0o777).toBe(0o600);
+  expect(statSync(join(file, "..")).mode & 0o777).toBe(0o700);
+});
+
+test("a folder that cannot be made is told", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "file"), "");
+  await expect(withFileLock(join(folder, "file", "x"), () => undefined)).rejects.toMatchObject({ code: "bad-folder" });
+});

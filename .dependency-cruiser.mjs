@@ -72,9 +72,9 @@ export default {
       to: { couldNotResolve: true },
     },
     {
-      name: "shipped code needs no development dependency",
+      name: "a published package needs no development dependency",
       severity: "error",
-      from: { path: "^(packages|apps)/[^/]+/src/", pathNot: tests },
+      from: { path: "^packages/[^/]+/src/", pathNot: tests },
       to: { dependencyTypes: ["npm-dev"] },
     },
   ],

@@ -1,2 +1,22 @@
+export type * from "./client.ts";
+export type { Clock } from "./clock.ts";
 export { command, type Command } from "./command.ts";
+export { createClient } from "./create-client.ts";
+export {
+  ClientError,
+  type ClientErrorCode,
+  type ClientErrorOptions,
+  InvalidWebhookError,
+  PortalError,
+  type PortalErrorOptions,
+} from "./errors.ts";
+export type { ClientEvent } from "./event.ts";
+export { isReadMethod } from "./is-read-method.ts";
 export type * from "./link.ts";
+export type * from "./outcome.ts";
+export { parseBatch, type ParseBatchOptions } from "./parse-batch.ts";
+export { parseEnvelope } from "./parse-envelope.ts";
+export { parseWebhook } from "./parse-webhook.ts";
+export { isReference, type Reference, result } from "./reference.ts";
+export { scrubWebhookPaths } from "./scrub.ts";
+export type { Webhook } from "./webhook.ts";

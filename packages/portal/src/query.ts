@@ -1,4 +1,5 @@
 import type { Command } from "@b24kit/client";
+import type { ReadFailure } from "./model/types.ts";
 
 /**
  * A question to the portal as a value: what to send, how to read an answer, how to go on.
@@ -12,6 +13,8 @@ export interface Query<Row> {
   readonly parse: (result: unknown) => readonly Row[];
   /** How further pages are read: by identifier (`keyset`), by offset, or not at all. */
   readonly more: Paging<Row>;
+  /** True when the conditions can hold for no row (an empty list of identifiers): answered without asking the portal. */
+  readonly isEmpty?: boolean;
 }
 
 export type Paging<Row> =
@@ -24,14 +27,20 @@ export type Paging<Row> =
       readonly rowsPath: readonly string[];
       /** Key of the identifier in a row of the answer. */
       readonly rowId: string;
-      readonly idOf: (row: Row) => number;
+      idOf(row: Row): number;
     }
-  | { readonly kind: "offset" };
+  | {
+      readonly kind: "offset";
+      /** Path from `result` of a page to its rows. */
+      readonly rowsPath: readonly string[];
+      /** Rows that shift between pages are kept once. */
+      idOf(row: Row): number;
+    };
 
 /** What became of one query. */
 export type ReadOutcome<Row> =
   | { readonly ok: true; readonly rows: readonly Row[]; readonly truncated?: { readonly read: number } }
-  | { readonly ok: false; readonly failure: import("./model/types.ts").ReadFailure };
+  | { readonly ok: false; readonly failure: ReadFailure };
 
 export type Queries = Readonly<Record<string, Query<unknown>>>;
 

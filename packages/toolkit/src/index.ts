@@ -1,1 +1,30 @@
-export {};
+export {
+  type Answer,
+  type Call,
+  type Client,
+  ClientError,
+  type ClientErrorCode,
+  type ClientEvent,
+  command,
+  type Command,
+  createClient,
+  InvalidWebhookError,
+  isReference,
+  type Link,
+  type Outcome,
+  type Params,
+  parseWebhook,
+  PortalError,
+  type Reference,
+  result,
+  type Webhook,
+} from "@b24kit/client";
+export { RefusedError } from "@b24kit/guard";
+export type { DictionaryCache, Portal } from "@b24kit/portal";
+export { type Language, renderJson, renderMarkdown, renderText, type Report, reportJsonSchema } from "@b24kit/report";
+export { findScenario, type Scenario, scenarios } from "@b24kit/scenarios";
+export type { ReportOptions, WordedReport } from "./make-report.ts";
+export { openClient, type OpenClientOptions } from "./open-client.ts";
+export { openPortal, type OpenedPortal, type OpenPortalOptions, type ReportParameters } from "./open-portal.ts";
+export { ToolkitError, type ToolkitErrorCode } from "./toolkit-error.ts";
+export type { ToolkitEvent } from "./toolkit-event.ts";

@@ -1,6 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 
-/** Decimal money as the portal states it. `amount` is a decimal string ("1250000.5"), never a float. */
+/**
+ * Decimal money as the portal states it. `amount` is a decimal string ("1250000.5"), never a float; "0" when the portal
+ * has none. `currency` is "" when the record names none.
+ */
 export interface Money {
   readonly currency: string;
   readonly amount: string;
@@ -146,10 +149,20 @@ export interface CalendarEvent {
   readonly hasNoEnd: boolean;
 }
 
-/** Somebody away on a day; `until` is absent when the portal does not tell. */
+/** Somebody away on a day; `until`, the last day away, is absent when the portal does not tell. */
 export interface Absence {
   readonly personId: number;
   readonly until?: Temporal.PlainDate;
+}
+
+/** A person as the messenger's company structure shows them. */
+export interface Colleague {
+  readonly personId: number;
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly birthday?: { readonly month: number; readonly day: number };
+  /** Day on which the absence ends; given only for somebody who is away now. */
+  readonly absentUntil?: Temporal.PlainDate;
 }
 
 export interface Pipeline {
@@ -175,12 +188,21 @@ export interface Currency {
   readonly rateUnits?: string;
 }
 
+/** A day of every year, or of one year when `year` is given. */
+export interface CalendarDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+}
+
 /** Working days and hours. Weekdays: 1 Monday … 7 Sunday. */
 export interface WorkCalendar {
   readonly weekStart: number;
   readonly daysOff: readonly number[];
   /** Days off that return every year, and dates of one year. */
-  readonly holidays: readonly { readonly month: number; readonly day: number; readonly year?: number }[];
+  readonly holidays: readonly CalendarDay[];
+  /** Days that are worked although the weekday is a day off (`year_workdays`); they win over `holidays`. */
+  readonly workdays?: readonly CalendarDay[];
   /** Wall-clock minutes after midnight. */
   readonly workStart: number;
   readonly workEnd: number;

@@ -1,0 +1,93 @@
+import { assertMethod } from "../assert-method.ts";
+import { assertNoReference } from "../assert-no-reference.ts";
+import { encodeCommand, type WireKeyOf } from "../encode-command.ts";
+import { ClientError } from "../errors.ts";
+import type { Answer, Call, Link, NamedCommand, Next } from "../link.ts";
+import type { Outcome, Outcomes } from "../outcome.ts";
+import { outcomeUnknown } from "../outcome-unknown.ts";
+import { notRun, parseBatch } from "../parse-batch.ts";
+import { plainParams } from "../plain-params.ts";
+import { splitBatch } from "../split-batch.ts";
+import { wireKeys } from "../wire-keys.ts";
+
+type IsRead = (method: string) => boolean;
+
+/** Brings parameters into the form of the wire, and a batch of any size into requests of at most 50 commands. */
+export function chunkLink(isRead: IsRead): Link {
+  return async (call, next) => {
+    if (call.commands === undefined) return next(encodeSingle(call));
+    for (const command of call.commands) assertMethod(command.method);
+    return { result: await runChunks(call, call.commands, isRead, next) };
+  };
+}
+
+function encodeSingle(call: Call): Call {
+  assertMethod(call.method);
+  const params = plainParams(call.method, call.params);
+  assertNoReference(params);
+  return { ...call, params };
+}
+
+async function runChunks(call: Call, commands: readonly NamedCommand[], isRead: IsRead, next: Next): Promise<Outcomes> {
+  const keyOf = wireKeys(commands.map(({ key }) => key));
+  // Everything is encoded before anything is sent: a bad parameter in the last chunk must not leave the first one done.
+  const chunks = splitBatch(commands).map((chunk) => ({ chunk, call: encodeChunk(call, chunk, keyOf) }));
+  const outcomes = new Map<string, Outcome>();
+  let isStopped = false;
+  for (const { chunk, call: request } of chunks) {
+    const found: ChunkOutcomes = isStopped
+      ? withheld(chunk)
+      : await runChunk(request, chunk, keyOf, next, outcomes.size > 0);
+    for (const { key, method } of chunk) outcomes.set(key, settled(found.outcomes[key], method, isRead));
+    isStopped = found.isBroken || (call.halt === true && Object.values(found.outcomes).some((outcome) => !outcome.ok));
+  }
+  return Object.fromEntries(commands.map(({ key, method }) => [key, outcomes.get(key) ?? notRun(method)]));
+}
+
+function encodeChunk(call: Call, chunk: readonly NamedCommand[], keyOf: WireKeyOf): Call {
+  const cmd = Object.fromEntries(chunk.map((command) => [keyOf(command.key), encodeCommand(command, keyOf)]));
+  return { ...call, params: { halt: call.halt === true ? 1 : 0, cmd }, commands: chunk };
+}
+
+interface ChunkOutcomes {
+  readonly outcomes: Outcomes;
+  /** The whole request failed. */
+  readonly isBroken: boolean;
+}
+
+async function runChunk(
+  request: Call,
+  chunk: readonly NamedCommand[],
+  keyOf: WireKeyOf,
+  next: Next,
+  isLater: boolean,
+): Promise<ChunkOutcomes> {
+  try {
+    return { outcomes: readChunk(await next(request), request, chunk, keyOf), isBroken: false };
+  } catch (error) {
+    // What earlier requests did must not get lost with this one's error.
+    if (!isLater || !(error instanceof ClientError) || error.code === "aborted") throw error;
+    return { outcomes: Object.fromEntries(chunk.map(({ key }) => [key, { ok: false, error }])), isBroken: true };
+  }
+}
+
+function readChunk(answer: Answer, request: Call, chunk: readonly NamedCommand[], keyOf: WireKeyOf): Outcomes {
+  const byWireKey = new Map(chunk.map((command) => [keyOf(command.key), command]));
+  const parsed = parseBatch(answer.result, [...byWireKey.keys()], {
+    halt: request.halt === true,
+    methodOf: (key) => byWireKey.get(key)?.method,
+  });
+  return Object.fromEntries(chunk.map(({ key, method }) => [key, parsed[keyOf(key)] ?? notRun(method)]));
+}
+
+function withheld(chunk: readonly NamedCommand[]): ChunkOutcomes {
+  return { outcomes: Object.fromEntries(chunk.map(({ key, method }) => [key, notRun(method)])), isBroken: true };
+}
+
+/** A write that failed in a way that may have let it run is reported as such. */
+function settled(outcome: Outcome | undefined, method: string, isRead: IsRead): Outcome {
+  if (outcome === undefined) return notRun(method);
+  if (outcome.ok || !outcome.error.mayHaveRun || isRead(method)) return outcome;
+  const isKnown = outcome.error.code === "outcome-unknown";
+  return isKnown ? outcome : { ok: false, error: outcomeUnknown(method, outcome.error) };
+}

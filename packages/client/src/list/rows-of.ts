@@ -1,0 +1,31 @@
+import { ClientError } from "../errors.ts";
+import { isRecord, phpEntries, phpNumber } from "../php-map.ts";
+
+/** The rows of a page. With a path they must be there; without one the only array in `result` is taken. */
+export function rowsOf(result: unknown, path: readonly string[] | undefined, method: string): readonly unknown[] {
+  // PHP writes an empty map as [], so an empty list may have lost its wrapper.
+  if (Array.isArray(result) && (result.length === 0 || path === undefined || path.length === 0))
+    return result as unknown[];
+  const found = path === undefined ? onlyArray(result) : at(result, path);
+  // A list whose keys are not 0…n−1 comes as an object.
+  if (Array.isArray(found) || (path !== undefined && isRecord(found))) return [...phpEntries(found).values()];
+  throw new ClientError("malformed-answer", `The answer to "${method}" contains no list of rows.`, {
+    hint: "Use call() for methods that do not answer with a list.",
+    method,
+  });
+}
+
+function at(result: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), result);
+}
+
+function onlyArray(result: unknown): unknown {
+  const arrays = isRecord(result) ? Object.values(result).filter((value) => Array.isArray(value)) : [];
+  return arrays.length === 1 ? arrays[0] : undefined;
+}
+
+/** The identifier of a row, if it is a whole number above zero (PHP may send it as text). */
+export function rowIdOf(row: unknown, name: string): number | undefined {
+  const id = isRecord(row) ? phpNumber(row[name]) : undefined;
+  return id !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}

@@ -1,0 +1,103 @@
+import { ClientError, type ClientErrorCode, type ClientErrorOptions } from "./errors.ts";
+
+/** Names of the failure, from the error and what it is made of: "ECONNREFUSED", "UND_ERR_SOCKET" … */
+function failureCodes(error: unknown, depth = 0): readonly string[] {
+  if (typeof error !== "object" || error === null || depth > 4) return [];
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+  const inner = [cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return [...(typeof code === "string" ? [code] : []), ...inner.flatMap((part) => failureCodes(part, depth + 1))];
+}
+
+interface Failure {
+  readonly matches: (code: string, error: unknown) => boolean;
+  readonly code: ClientErrorCode;
+  readonly message: (host: string, code: string) => string;
+  readonly hint: string;
+  readonly isRetryable?: boolean;
+  readonly mayHaveRun?: boolean;
+}
+
+const oneOf =
+  (...codes: readonly string[]) =>
+  (code: string) =>
+    codes.includes(code);
+const checkNetwork = "Check the internet connection, the proxy and the firewall.";
+
+/** Looked through from the top. */
+const failures: readonly Failure[] = [
+  {
+    matches: oneOf("ENOTFOUND"),
+    code: "dns",
+    message: (host) => `The name ${host} does not exist: there is no such portal, or no internet connection.`,
+    hint: "Check the spelling of the portal's address, then the internet connection.",
+  },
+  {
+    matches: oneOf("EAI_AGAIN", "EAI_FAIL", "ESERVFAIL", "ETIMEOUT", "EREFUSED"),
+    code: "dns",
+    message: (host) => `The name ${host} could not be looked up: the name service (DNS) does not answer.`,
+    hint: checkNetwork,
+    isRetryable: true,
+  },
+  {
+    matches: oneOf("ECONNREFUSED"),
+    code: "network",
+    message: (host) => `${host} refused the connection: no server is running there.`,
+    hint: "Check the address and its port, or try again when the portal is up.",
+    isRetryable: true,
+  },
+  {
+    matches: oneOf("EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL", "EACCES", "EPERM"),
+    code: "network",
+    message: (host) => `${host} cannot be reached from this computer.`,
+    hint: checkNetwork,
+    isRetryable: true,
+  },
+  {
+    matches: oneOf("UND_ERR_CONNECT_TIMEOUT"),
+    code: "network",
+    message: (host) => `${host} did not answer the attempt to connect.`,
+    hint: checkNetwork,
+    isRetryable: true,
+  },
+  {
+    matches: (code, error) =>
+      /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|CRL_|HOSTNAME_MISMATCH|EPROTO)/.test(code) ||
+      (code === "ECONNRESET" && /secure TLS connection/.test(String(error))),
+    code: "network",
+    message: (host, code) => `A secure connection (TLS) to ${host} could not be made: ${code}.`,
+    hint: "Check the portal's certificate and this computer's date. A proxy or virus scanner may also stand in between.",
+  },
+  {
+    matches: (code) => /^(?:ECONNRESET|EPIPE|ECONNABORTED|ETIMEDOUT|UND_ERR_SOCKET|Z_BUF_ERROR)$/.test(code),
+    code: "network",
+    message: (host) => `The connection to ${host} was cut before the answer was complete.`,
+    hint: "Try again. If it happens with large requests, ask for less at a time.",
+    isRetryable: true,
+    mayHaveRun: true,
+  },
+  {
+    matches: (code) => /^(?:UND_ERR_RES|HPE_|Z_|UND_ERR_HEADERS_OVERFLOW)/.test(code),
+    code: "malformed-answer",
+    message: (host, code) => `${host} sent an answer that does not follow the rules of HTTP (${code}).`,
+    hint: "A proxy between here and the portal may be broken.",
+    isRetryable: true,
+    mayHaveRun: true,
+  },
+];
+
+/** Puts a failure of the network into words. An unknown one may have let the request run. */
+export function networkError(error: unknown, host: string, method: string): ClientError {
+  const base: ClientErrorOptions = { method, cause: error };
+  for (const code of failureCodes(error)) {
+    const {
+      message,
+      matches: _,
+      code: kind,
+      ...facts
+    } = failures.find((failure) => failure.matches(code, error)) ?? {};
+    if (message !== undefined && kind !== undefined)
+      return new ClientError(kind, message(host, code), { ...base, ...facts });
+  }
+  const why = `The request to ${host} failed on the way: ${error instanceof Error ? error.message : String(error)}`;
+  return new ClientError("network", why, { ...base, hint: checkNetwork, isRetryable: true, mayHaveRun: true });
+}

@@ -1,0 +1,48 @@
+/** A decimal string and whether the wire may have rounded it. */
+export interface Decimal {
+  readonly text: string;
+  readonly isDoubtful: boolean;
+}
+
+/** A JSON number carries 15 significant decimal digits exactly; more may have been rounded on the way. */
+const EXACT_DIGITS = 15;
+
+/**
+ * The shortest decimal form of an amount of the portal: `crm.item.*` sends JSON numbers, classic methods strings.
+ * Undefined when the value is no number. Nothing (null, "", absent) is "0".
+ */
+export function readDecimal(value: unknown): Decimal | undefined {
+  if (value === undefined || value === null || value === "" || value === false) return { text: "0", isDoubtful: false };
+  if (typeof value === "number" && Number.isFinite(value)) {
+    const text = plainDecimal(String(value));
+    return { text, isDoubtful: significantDigits(text) > EXACT_DIGITS };
+  }
+  if (typeof value !== "string" || !/^[-+]?\d+(\.\d*)?$/.test(value.trim())) return undefined;
+  return { text: trimZeros(value.trim().replace(/^\+/, "")), isDoubtful: false };
+}
+
+function significantDigits(text: string): number {
+  return text.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+}
+
+/** "1.5e+21" without its exponent. */
+function plainDecimal(text: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?e([-+]\d+)$/.exec(text);
+  if (match === null) return text === "-0" ? "0" : text;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  if (point >= digits.length) return sign + digits + "0".repeat(point - digits.length);
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** Canonical form: no leading zeros, no zeros at the end of a fraction, no negative zero. */
+function trimZeros(text: string): string {
+  const sign = text.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = text.slice(sign.length).split(".");
+  const head = whole.replace(/^0+(?=\d)/, "");
+  const tail = fraction.replace(/0+$/, "");
+  const body = tail === "" ? head : `${head}.${tail}`;
+  return body === "0" ? "0" : sign + body;
+}

@@ -1,0 +1,31 @@
+import { DEFAULT_WORK_CALENDAR } from "../calendar/work-calendar.ts";
+import type { Dictionaries } from "../model/types.ts";
+import type { CacheEntry } from "./cache-entry.ts";
+import { statusMaps } from "./status-adapter.ts";
+
+/** The dictionaries that reports use, from the parts that are known; unknown parts are empty. */
+export function assemble(entry: CacheEntry, isCached: boolean): Dictionaries {
+  const { identity, scopes, language, parts, failures } = entry;
+  const currencies = parts.currencies ?? [];
+  const base = currencies.find((currency) => currency.isBase);
+  return {
+    identity,
+    scopes,
+    ...(language && { language }),
+    people: byId(parts.people),
+    departments: byId(parts.departments),
+    pipelines: byId(parts.pipelines),
+    ...statusMaps(parts.stages ?? []),
+    currencies: new Map(currencies.map((currency) => [currency.code, currency])),
+    ...(base && { baseCurrency: base.code }),
+    ...(parts.crmMode && { crmMode: parts.crmMode }),
+    workCalendar: parts.workCalendar ?? DEFAULT_WORK_CALENDAR,
+    stageLimits: new Map(parts.stageLimits),
+    failures,
+    isCached,
+  };
+}
+
+function byId<T extends { readonly id: number }>(rows: readonly T[] = []): ReadonlyMap<number, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

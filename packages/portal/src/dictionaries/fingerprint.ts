@@ -1,0 +1,34 @@
+import type { App } from "./app-adapter.ts";
+import { zoneOf, type Who } from "./identity-adapter.ts";
+
+/** What cached dictionaries depend on. A part that the portal did not tell is absent and not compared. */
+export interface Fingerprint {
+  readonly userId?: number;
+  readonly isAdministrator?: boolean;
+  readonly zone?: string;
+  readonly scopes?: string;
+  readonly license?: string;
+}
+
+export function fingerprintOf(
+  profile: Who | undefined,
+  scopes: readonly string[] | undefined,
+  app: App | undefined,
+): Fingerprint {
+  return {
+    ...(profile && {
+      userId: profile.ID,
+      isAdministrator: profile.ADMIN,
+      zone: zoneOf([profile], undefined).id,
+    }),
+    ...(scopes && { scopes: scopes.join(",") }),
+    ...(app && app.license !== "" && { license: app.license }),
+  };
+}
+
+/** True when a part that both name differs. */
+export function hasChanged(before: Fingerprint, now: Fingerprint): boolean {
+  return (Object.keys(before) as (keyof Fingerprint)[]).some(
+    (part) => now[part] !== undefined && now[part] !== before[part],
+  );
+}

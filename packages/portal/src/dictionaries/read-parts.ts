@@ -1,0 +1,128 @@
+import type { Temporal } from "temporal-polyfill";
+import { dealsWithEarlierRecords, learnStageLimits } from "../crm/stage-limits.ts";
+import { stageMoves } from "../crm/stage-move-queries.ts";
+import { PortalReadError } from "../errors.ts";
+import type { Identity, ReadFailure, StageMove } from "../model/types.ts";
+import type { Queries, ReadOutcome, ReadOutcomes } from "../query.ts";
+import { languageOf } from "./app-adapter.ts";
+import type { CacheEntry } from "./cache-entry.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { identityOf, zoneOf, type ServerTime } from "./identity-adapter.ts";
+import {
+  identityQueries,
+  learningStart,
+  partQueries,
+  partsOf,
+  type IdentityOutcomes,
+  type PartName,
+  type PartOutcomes,
+  type Parts,
+} from "./parts.ts";
+
+/** How the dictionaries are read: any queries, all of them together. */
+export type Read = <Q extends Queries>(queries: Q) => Promise<ReadOutcomes<Q>>;
+
+/** Deals named in one condition. */
+const OWNERS_PER_QUERY = 200;
+
+export interface ReadAllOptions {
+  readonly read: Read;
+  readonly now: Temporal.Instant;
+  readonly host: string;
+  /** Whose key it is by its address, if the portal does not tell. */
+  readonly userId: number | undefined;
+}
+
+/** Reads every part and who the key belongs to. Throws PortalReadError when the latter cannot be known. */
+export async function readAll(
+  options: ReadAllOptions,
+): Promise<{ readonly entry: CacheEntry; readonly serverTime: Temporal.Instant | undefined }> {
+  const { read, now } = options;
+  const outcomes = await read({ ...identityQueries(), ...partQueries(now) });
+  const { parts, failures } = await completed(read, now, outcomes);
+  const entry = { ...knownOf(outcomes, options, parts), parts, failures };
+  return { entry, serverTime: firstOf(outcomes.serverTime)?.instant };
+}
+
+/** Reads some parts only, e.g. those that failed the last time. */
+export async function readSome(
+  read: Read,
+  now: Temporal.Instant,
+  names: readonly PartName[],
+): Promise<{ readonly parts: Parts; readonly failures: readonly ReadFailure[] }> {
+  const all = partQueries(now);
+  const queries = Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name as PartName)));
+  return completed(read, now, (await read(queries)) as PartOutcomes);
+}
+
+async function completed(read: Read, now: Temporal.Instant, outcomes: PartOutcomes) {
+  const { parts, failures } = partsOf(outcomes);
+  const history = outcomes.stageLimits;
+  if (!history?.ok) return { parts, failures };
+  const earlier = await readEarlier(read, now, history.rows);
+  if (!earlier.ok) return { parts, failures: [...failures, { ...earlier.failure, key: "stageLimits" }] };
+  const stageLimits = [...learnStageLimits([...earlier.rows, ...history.rows], now)];
+  return { parts: { ...parts, stageLimits }, failures };
+}
+
+/** The records by which deals entered the stage that they left first within the time that is learned from. */
+async function readEarlier(
+  read: Read,
+  now: Temporal.Instant,
+  moves: readonly StageMove[],
+): Promise<ReadOutcome<StageMove>> {
+  const ownerIds = dealsWithEarlierRecords(moves);
+  const queries = Object.fromEntries(
+    Array.from({ length: Math.ceil(ownerIds.length / OWNERS_PER_QUERY) }, (_, index) => [
+      `earlier${index}`,
+      stageMoves({
+        entity: "deal",
+        before: learningStart(now),
+        ownerIds: ownerIds.slice(index * OWNERS_PER_QUERY, (index + 1) * OWNERS_PER_QUERY),
+      }),
+    ]),
+  );
+  const outcomes: readonly ReadOutcome<StageMove>[] = Object.values(await read(queries));
+  const failed = outcomes.find((outcome) => !outcome.ok);
+  return failed ?? { ok: true, rows: outcomes.flatMap((outcome) => (outcome.ok ? outcome.rows : [])) };
+}
+
+function knownOf(
+  outcomes: IdentityOutcomes,
+  { host, userId }: ReadAllOptions,
+  parts: Parts,
+): Pick<CacheEntry, "identity" | "scopes" | "language" | "fingerprint"> {
+  const profile = firstOf(outcomes.profile);
+  const app = firstOf(outcomes.app);
+  const server = firstOf(outcomes.serverTime);
+  const scopes = firstOf(outcomes.scopes) ?? app?.scopes;
+  const identity = identityOf(profile, firstOf(outcomes.currentUser), server) ?? assumed(userId, parts, server);
+  if (identity === undefined) {
+    const why = outcomes.profile.ok ? "" : `: ${outcomes.profile.failure.message}`;
+    throw new PortalReadError("no-identity", `The portal does not say whose key this is${why}`);
+  }
+  const language = languageOf(app?.license ?? "", host);
+  return {
+    identity,
+    scopes: scopes ?? [],
+    ...(language && { language }),
+    fingerprint: fingerprintOf(profile, scopes, app),
+  };
+}
+
+/** The key's address names its user; what else is known of that person comes from the directory of people. */
+function assumed(userId: number | undefined, parts: Parts, server: ServerTime | undefined): Identity | undefined {
+  if (userId === undefined) return undefined;
+  const person = parts.people?.find(({ id }) => id === userId);
+  const timeZone = person?.timeZone;
+  return {
+    userId,
+    name: person?.name ?? `#${userId}`,
+    isAdministrator: false,
+    timeZone: timeZone === undefined ? zoneOf([], server) : { id: timeZone, source: "user" },
+  };
+}
+
+function firstOf<Row>(outcome: ReadOutcome<Row>): Row | undefined {
+  return outcome.ok ? outcome.rows[0] : undefined;
+}

@@ -1,0 +1,49 @@
+import { command } from "@b24kit/client";
+import { z } from "zod";
+import { hasEmptyList } from "../conditions.ts";
+import { MalformedAnswerError } from "../errors.ts";
+import type { Colleague } from "../model/types.ts";
+import type { Query } from "../query.ts";
+import { isRecord, readRows, wireDate, wireFlag, wireId, wireText } from "../wire.ts";
+import { readBirthday } from "./birthday.ts";
+
+const METHOD = "im.department.employees.get";
+
+/** https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html */
+const employeeRow = z.object({
+  id: wireId,
+  name: wireText,
+  active: wireFlag,
+  birthday: wireText,
+  absent: wireDate,
+  bot: wireFlag,
+});
+
+/** People of the departments themselves, not of those below them, with birthdays and absences; each person once. */
+export function colleagues({ departmentIds }: { readonly departmentIds: readonly number[] }): Query<Colleague> {
+  return {
+    command: command(METHOD, { ID: departmentIds, USER_DATA: "Y" }),
+    scope: "im",
+    parse: parseColleagues,
+    more: { kind: "none" },
+    isEmpty: hasEmptyList(departmentIds),
+  };
+}
+
+function parseColleagues(result: unknown): readonly Colleague[] {
+  if (!isRecord(result) && !Array.isArray(result)) throw new MalformedAnswerError(METHOD, "", "a map of departments");
+  const rows = Object.values(result).flatMap((people) => readRows(METHOD, [], employeeRow, people));
+  const colleagues = rows.filter((row) => !row.bot).map(toColleague);
+  return [...new Map(colleagues.map((colleague) => [colleague.personId, colleague])).values()];
+}
+
+function toColleague(row: z.output<typeof employeeRow>): Colleague {
+  const birthday = readBirthday(row.birthday);
+  return {
+    personId: row.id,
+    name: row.name,
+    isActive: row.active,
+    ...(birthday && { birthday }),
+    ...(row.absent && { absentUntil: row.absent }),
+  };
+}

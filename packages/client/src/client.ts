@@ -36,6 +36,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for one HTTP request, instead of the client's. */
   readonly timeout?: number;
+  /** How often a request of this call is repeated at most, instead of the client's. */
+  readonly retries?: number;
 }
 
 export interface BatchOptions extends CallOptions {

@@ -81,6 +81,7 @@ function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, 
     params,
     timeout: options.timeout ?? timeout,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.retries === undefined ? {} : { retries: options.retries }),
   });
   const answer: Client["answer"] = async (method, params = {}, options = {}) => next(callOf(method, params, options));
   const batch: Client["batch"] = async <Key extends string>(
@@ -111,5 +112,8 @@ function portalOf({ host, url, userId }: Webhook): ClientPortal {
 
 function redactedEvents(webhook: Webhook, onEvent?: (event: ClientEvent) => void): (event: ClientEvent) => void {
   if (onEvent === undefined) return () => {};
-  return (event) => onEvent("message" in event ? { ...event, message: webhook.scrub(event.message) } : event);
+  return (event) => {
+    const method = webhook.scrub(event.method);
+    onEvent("message" in event ? { ...event, method, message: webhook.scrub(event.message) } : { ...event, method });
+  };
 }

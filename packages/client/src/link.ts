@@ -15,6 +15,8 @@ export interface Call {
   readonly signal?: AbortSignal;
   /** Milliseconds that one HTTP request may take. */
   readonly timeout: number;
+  /** Repetitions of one HTTP request at most; the client's own number when absent. */
+  readonly retries?: number;
 }
 
 export interface NamedCommand extends Command {

@@ -142,3 +142,9 @@ test("the key is found in every usual spelling, also of other portals' webhooks"
   for (const text of texts) expect(webhook.scrub(`see ${text} there`)).not.toMatch(/secret|otherkey42/i);
   expect(webhook.scrub("nothing to hide in /rest/ here")).toBe("nothing to hide in /rest/ here");
 });
+
+test("user and key that have changed places are refused, without showing the key", () => {
+  const swapped = "https://a.bitrix24.ru/rest/q7w8e9r0t1y2u3i4/12/";
+  expect(() => parseWebhook(swapped)).toThrow(/changed places/);
+  expect(() => parseWebhook(swapped)).not.toThrow(/q7w8e9r0t1y2u3i4/);
+});

@@ -65,6 +65,9 @@ function readPath(url: URL): { folder: string; user: string; secret: string } {
       whereToGet,
     );
   }
+  if (/^\d{1,7}$/.test(secret) && !/^\d+$/.test(user) && user.length >= 8) {
+    throw new InvalidWebhookError("The user and the key seem to have changed places in the address.", whereToGet);
+  }
   return { folder, user, secret };
 }
 

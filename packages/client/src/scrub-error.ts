@@ -1,5 +1,6 @@
-import type { Scrub } from "./scrub.ts";
+import { mask, type Scrub } from "./scrub.ts";
 
+/** Below this nothing is looked at, so nothing is shown either. */
 const deepest = 8;
 
 /**
@@ -29,13 +30,14 @@ function replaceProperty(error: Error, name: string, value: unknown): void {
 /** The same value when nothing had to be hidden. Plain objects and arrays are copied, errors changed in place. */
 function scrubValue(value: unknown, scrub: Scrub, seen: Set<object>, depth: number): unknown {
   if (typeof value === "string") return scrub(value);
-  if (typeof value !== "object" || value === null || depth > deepest) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > deepest) return mask;
   if (value instanceof Error) {
     scrubProperties(value, scrub, seen);
     return value;
   }
   if (value instanceof URL) return scrub(value.href);
-  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!Array.isArray(value) && !isPlain(value)) return value;
   const entries = Object.entries(value).map(
     ([name, inner]) => [scrub(name), scrubValue(inner, scrub, seen, depth + 1)] as const,
   );
@@ -44,4 +46,9 @@ function scrubValue(value: unknown, scrub: Scrub, seen: Set<object>, depth: numb
   );
   if (isSame) return value;
   return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

@@ -5,7 +5,7 @@ export const mask = "***";
 
 // A slash as it may appear in a path, in JSON ("\/") and percent-encoded once or twice.
 const slash = String.raw`(?:\\?/|%(?:25)*2F)`;
-const segment = String.raw`[^/\\%\s"'<>?#&]+`;
+const segment = String.raw`(?:(?!${slash})[^/\\\s"'<>?#&])+`;
 const webhookPath = new RegExp(`(${slash}rest${slash}(?:api${slash})?${segment}${slash})${segment}`, "gi");
 
 function escaped(text: string): string {

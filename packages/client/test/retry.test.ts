@@ -174,3 +174,17 @@ test("after a refusal the client slows down instead of storming on", async () =>
   expect(waits).toHaveLength(4);
   for (const wait of waits) expect(wait).toBeGreaterThan(500);
 });
+
+test("a call may ask for fewer repetitions than the client", async () => {
+  await using set = await setUp([internal, internal, internal]);
+  await expect(set.client.call("crm.deal.list", {}, { retries: 1 })).rejects.toThrow(PortalError);
+  expect(set.server.requests).toHaveLength(2);
+});
+
+test("a key that was pasted as a method shows in no event", async () => {
+  const events: unknown[] = [];
+  await using set = await setUp([], { onEvent: (event) => events.push(event) });
+  const key = new URL(set.server.webhook).pathname.split("/")[3] ?? "";
+  await caught(set.client.call(key));
+  expect(JSON.stringify(events)).not.toContain(key);
+});

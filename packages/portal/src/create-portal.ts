@@ -25,6 +25,8 @@ export interface PortalOptions {
 }
 
 const MAX_ROWS = 500_000;
+/** A part of a failed batch is repeated once: the search for the guilty command is a repetition already. */
+const PART_RETRIES = 1;
 const PART_TIMEOUT = 20_000;
 
 /** Makes the portal that reports read from. It sends nothing until it is asked. */
@@ -55,7 +57,10 @@ export function createPortal(options: PortalOptions): Portal {
     let requests = 0;
     const send: Send = (commands, timeout) => {
       requests += 1;
-      return client.batch(commands, { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) });
+      return client.batch(commands, {
+        ...(signal && { signal }),
+        ...(timeout !== undefined && { timeout, retries: PART_RETRIES }),
+      });
     };
     const onRows = (rows: number): void => onProgress?.({ rows, requests });
     const outcomes = await readQueries(queries, { send, maxRows, partTimeout, riders, observe, onRows });

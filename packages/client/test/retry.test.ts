@@ -185,6 +185,6 @@ test("a key that was pasted as a method shows in no event", async () => {
   const events: unknown[] = [];
   await using set = await setUp([], { onEvent: (event) => events.push(event) });
   const key = new URL(set.server.webhook).pathname.split("/")[3] ?? "";
-  await caught(set.client.call(key));
+  await set.client.call(key);
   expect(JSON.stringify(events)).not.toContain(key);
 });

@@ -1,8 +1,15 @@
-import stringWidth from "string-width";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type Report, renderJson, renderMarkdown, renderText, reportJsonSchema, reportSchema } from "../src/index.ts";
+import {
+  type Report,
+  renderJson,
+  renderMarkdown,
+  renderText,
+  reportJsonSchema,
+  reportSchema,
+  textWidth,
+} from "../src/index.ts";
 import { harmful, nastyText } from "./nasty-text.ts";
 import { sampleReport } from "./sample-report.ts";
 
@@ -94,7 +101,7 @@ describe("whatever the portal's texts hold", () => {
       fc.property(nastyText, width, (nasty, width) => {
         const shown = text(hostile(sampleReport("ru"), nasty), { width });
         expect(shown).not.toMatch(harmful);
-        for (const line of shown.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        for (const line of shown.split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
   });

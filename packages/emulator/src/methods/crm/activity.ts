@@ -1,0 +1,91 @@
+import { compileFilter, type CompiledCondition } from "../../lists/compile-filter.ts";
+import { listFamilies } from "../../lists/families.ts";
+import { orderEntries } from "../../lists/order.ts";
+import { pageOf } from "../../lists/page.ts";
+import { isArrayLike, toList, upperCaseNames, valueAt } from "../../php/values.ts";
+import type { Caller } from "../../portal/caller.ts";
+import type { PortalState } from "../../portal/portal-state.ts";
+import type { ClassicRow } from "../../world/types.ts";
+import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
+import { canSeeRecord } from "./access.ts";
+import { classicFilter } from "./classic-filter.ts";
+import { classicOrder } from "./classic-order.ts";
+import { arrayParam } from "./classic.ts";
+import { renderClassic, selectClassic } from "./classic-select.ts";
+import { isCrmType } from "./entities.ts";
+import { activityFields } from "./fields/activity.ts";
+
+/** Answered only when they are named in `select`. */
+const onlyNamed = ["COMMUNICATIONS", "FILES"];
+
+/** Activities of leads, deals, contacts and companies. */
+export const activityMethods: MethodTable = {
+  "crm.activity.list": {
+    scopes: ["crm"],
+    support: "partial",
+    note: "A filter by BINDINGS gives each activity once; the portal may repeat rows.",
+    run: list,
+  },
+};
+
+function list(call: MethodCall): MethodResult {
+  const params = upperCaseNames(call.params);
+  const source = {
+    fields: activityFields,
+    userFields: new Set<string>(),
+    dates: call.portal.dates,
+    special: new Map([["BINDINGS", bindingsCondition]]),
+  };
+  const order = arrayParam(params, "ORDER");
+  const filter = compileFilter(classicFilter(source), arrayParam(params, "FILTER"));
+  const query = {
+    source: call.portal.activities,
+    bounds: filter.bounds,
+    where: [...visibleActivities(call.portal, call.caller), ...filter.where],
+    order: classicOrder(source, orderEntries(order).length === 0 ? { START_TIME: "ASC" } : order),
+  };
+  const { rows, ...counts } = pageOf(listFamilies.classicCrm, query, call.start);
+  const names = selectClassic(activityFields, source.userFields, params["SELECT"], onlyNamed);
+  const result = rows.map((row) => {
+    const rendered = renderClassic(call.portal, activityFields, names, row);
+    for (const name of onlyNamed) if (names.includes(name)) rendered[name] = toList(row[name]);
+    return rendered;
+  });
+  return { result, ...counts };
+}
+
+/** Any of the given pairs; a pair may leave out either half. */
+function bindingsCondition(value: unknown): CompiledCondition<ClassicRow> {
+  const wanted = isArrayLike(value) && !("OWNER_TYPE_ID" in value || "OWNER_ID" in value) ? toList(value) : [value];
+  return {
+    test: (row) => bindingsOf(row).some((binding) => wanted.some((pair) => isSameOwner(pair, binding))),
+  };
+}
+
+interface Binding {
+  readonly type: number;
+  readonly id: number;
+}
+
+function isSameOwner(pair: unknown, binding: Binding): boolean {
+  const type = valueAt(pair, "OWNER_TYPE_ID");
+  const id = valueAt(pair, "OWNER_ID");
+  const sameId = Array.isArray(id) ? id.map(Number).includes(binding.id) : Number(id) === binding.id;
+  return (type === undefined || Number(type) === binding.type) && (id === undefined || sameId);
+}
+
+/** The records that an activity hangs on; rows without BINDINGS have their owner alone. */
+function bindingsOf(row: ClassicRow): Binding[] {
+  const pairs = row["BINDINGS"] === undefined ? [row] : toList(row["BINDINGS"]);
+  return pairs.map((pair) => ({ type: Number(valueAt(pair, "OWNER_TYPE_ID")), id: Number(valueAt(pair, "OWNER_ID")) }));
+}
+
+/** Administrators see all, others what they are responsible for and what hangs on a record they see. */
+function visibleActivities(portal: PortalState, caller: Caller): ((row: ClassicRow) => boolean)[] {
+  if (caller.isAdmin) return [];
+  const seesOwner = ({ type, id }: Binding): boolean => {
+    const owner = isCrmType(type) ? portal.crm[type].get(id) : undefined;
+    return owner !== undefined && canSeeRecord(caller, owner);
+  };
+  return [(row) => Number(row["RESPONSIBLE_ID"]) === caller.id || bindingsOf(row).some(seesOwner)];
+}

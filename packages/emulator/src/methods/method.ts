@@ -1,0 +1,36 @@
+import type { Params } from "../php/values.ts";
+import type { Caller } from "../portal/caller.ts";
+import type { PortalState } from "../portal/portal-state.ts";
+
+/** What a method gets to work with. */
+export interface MethodCall {
+  readonly portal: PortalState;
+  readonly caller: Caller;
+  /** Scopes of the key. */
+  readonly scopes: readonly string[];
+  /** Lower-case name under which the method was called. */
+  readonly method: string;
+  readonly params: Params;
+  /** The protocol's own `start`, taken out of the parameters; undefined when the request has none. */
+  readonly start: number | undefined;
+}
+
+/** `total` and `next` stand beside `result` in the answer. */
+export interface MethodResult {
+  readonly result: unknown;
+  readonly total?: number;
+  readonly next?: number;
+}
+
+/** One emulated method. */
+export interface MethodDefinition {
+  /** Any of these scopes opens the method; empty: every key may call it. */
+  readonly scopes: readonly string[];
+  readonly support: "full" | "partial";
+  /** What is missing or simplified. */
+  readonly note?: string;
+  readonly run: (call: MethodCall) => MethodResult;
+}
+
+/** Methods of one family by name as documented. */
+export type MethodTable = Readonly<Record<string, MethodDefinition>>;

@@ -1,0 +1,54 @@
+import { calendarMethods } from "./calendar/calendar.ts";
+import { activityMethods } from "./crm/activity.ts";
+import { classicMethods } from "./crm/classic.ts";
+import { dictionaryMethods } from "./crm/dictionaries.ts";
+import { itemMethods } from "./crm/item.ts";
+import { stageHistoryMethods } from "./crm/stage-history.ts";
+import type { MethodDefinition, MethodTable } from "./method.ts";
+import { serviceMethods } from "./service.ts";
+import { taskMethods } from "./tasks/task.ts";
+import { timemanMethods } from "./timeman.ts";
+import { departmentMethods } from "./users/department.ts";
+import { imDepartmentMethods } from "./users/im-department.ts";
+import { userMethods } from "./users/user.ts";
+
+/** Every method that is dispatched through the table; `batch` runs them and stands outside. */
+export const methodTable: MethodTable = {
+  ...serviceMethods(() => [
+    ["batch", []],
+    ...Object.entries(methodTable).map(([name, { scopes }]) => [name, scopes] as const),
+  ]),
+  ...userMethods,
+  ...departmentMethods,
+  ...imDepartmentMethods,
+  ...taskMethods,
+  ...calendarMethods,
+  ...itemMethods,
+  ...classicMethods,
+  ...activityMethods,
+  ...dictionaryMethods,
+  ...stageHistoryMethods,
+  ...timemanMethods,
+};
+
+/** The same by lower-case name. */
+export function methodIndex(): ReadonlyMap<string, MethodDefinition> {
+  return new Map(Object.entries(methodTable).map(([name, definition]) => [name.toLowerCase(), definition]));
+}
+
+/** How well a method is emulated, and what is missing. */
+export interface Coverage {
+  readonly support: "full" | "partial";
+  readonly note?: string;
+}
+
+/** All emulated methods. A method outside answers ERROR_METHOD_NOT_FOUND, as the portal does for an unknown one. */
+export const coverage: Readonly<Record<string, Coverage>> = {
+  batch: { support: "full" },
+  ...Object.fromEntries(
+    Object.entries(methodTable).map(([name, { support, note }]) => [
+      name,
+      note === undefined ? { support } : { support, note },
+    ]),
+  ),
+};

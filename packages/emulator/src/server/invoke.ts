@@ -1,0 +1,54 @@
+import type { MethodDefinition, MethodResult } from "../methods/method.ts";
+import { emptyParams, toInt, toText, type Params } from "../php/values.ts";
+import type { Caller } from "../portal/caller.ts";
+import type { EmulatorContext } from "./context.ts";
+import { methodNotFound, RestError } from "./rest-error.ts";
+
+/** The definition behind a name in any case, or `ERROR_METHOD_NOT_FOUND`. */
+export function findMethod(context: EmulatorContext, name: string): MethodDefinition {
+  const definition = context.methods.get(name.toLowerCase());
+  if (definition === undefined) throw methodNotFound();
+  return definition;
+}
+
+/** Refuses a key without the method's scope. Inside a batch the text of the error is empty. */
+export function checkScope(context: EmulatorContext, definition: MethodDefinition, description: string): void {
+  const { scopes } = definition;
+  if (scopes.length > 0 && !scopes.some((scope) => context.scopes.includes(scope))) {
+    throw new RestError("insufficient_scope", description, 401);
+  }
+}
+
+/** Text of `insufficient_scope` outside a batch. */
+export const scopeText = "The request requires higher privileges than provided by the webhook token";
+
+/** Runs a method that was found and allowed. */
+export function runMethod(
+  context: EmulatorContext,
+  caller: Caller,
+  name: string,
+  definition: MethodDefinition,
+  params: Params,
+): MethodResult {
+  const { rest, start } = takeProtocolParams(params);
+  return definition.run({
+    portal: context.portal,
+    caller,
+    scopes: context.scopes,
+    method: name.toLowerCase(),
+    params: rest,
+    start,
+  });
+}
+
+/** `auth`, `access_token` and `start` belong to the protocol; `department.get` documents START. */
+function takeProtocolParams(params: Params): { rest: Params; start: number | undefined } {
+  const { auth: _auth, access_token: _token, start, START, ...rest } = params;
+  const given = start ?? START;
+  return { rest: Object.assign(emptyParams(), rest), start: given === undefined ? undefined : toInt(given) };
+}
+
+/** The token that a request carries in its parameters, "" when there is none. */
+export function tokenOf(params: Params): string {
+  return toText(params["auth"] ?? params["access_token"]);
+}

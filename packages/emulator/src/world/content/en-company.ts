@@ -1,0 +1,50 @@
+import type { CompanyWords, TeamName } from "./content.ts";
+
+const person = (first: string, last: string, gender: "M" | "F", position: string): TeamName => ({
+  first,
+  second: "",
+  last,
+  gender,
+  position,
+});
+
+export const enCompany: CompanyWords = {
+  team: [
+    person("Andrew", "Hartley", "M", "Managing director"),
+    person("Olivia", "Lane", "F", "Executive assistant"),
+    person("Daniel", "Cole", "M", "Head of sales"),
+    person("Natalie", "Brooks", "F", "Senior sales manager"),
+    person("Paul", "Tanner", "M", "Sales manager"),
+    person("Aisha", "Rahman", "F", "Sales manager, Gulf"),
+    person("Connor", "Bell", "M", "Sales manager"),
+    person("Megan", "Finch", "F", "Sales manager"),
+    person("Arthur", "Nash", "M", "Sales manager"),
+    person("Helen", "Ward", "F", "Head of key accounts"),
+    person("Stanley", "Price", "M", "Key account manager"),
+    person("Victor", "Kim", "M", "Key account manager, Asia"),
+    person("Chloe", "Archer", "F", "Tender specialist"),
+    person("Ian", "McKay", "M", "Head of service"),
+    person("Robert", "Fletcher", "M", "Field engineer"),
+    person("Nicholas", "Hare", "M", "Repair engineer"),
+    person("Tariq", "Hassan", "M", "Field engineer, Gulf"),
+    person("Susan", "Cartwright", "F", "Service dispatcher"),
+    person("Alan", "Rowe", "M", "Commissioning engineer"),
+    person("Teresa", "Sable", "F", "Finance director"),
+    person("Irene", "Gosling", "F", "Chief accountant"),
+    person("George", "Dale", "M", "Purchasing specialist"),
+    person("Julia", "Miller", "F", "Logistics specialist"),
+    person("Frederick", "Pike", "M", "System administrator"),
+    person("Anna", "Levine", "F", "HR specialist"),
+    person("Boris", "Owling", "M", "Sales manager"),
+  ],
+  departments: [
+    "Harbour & Oak Machinery Ltd",
+    "Sales",
+    "Key accounts",
+    "Service and commissioning",
+    "Finance and supply",
+  ],
+  eastZone: "Asia/Dubai",
+  farZone: "Asia/Singapore",
+  mailDomain: "harbouroak.example.com",
+};

@@ -3,7 +3,7 @@ export { runReport, type RunReportOptions } from "./run/run-report.ts";
 export { ScenarioError, type ScenarioErrorCode } from "./run/scenario-error.ts";
 export type { Answers } from "./run/answers.ts";
 export type { Context, Whose } from "./run/context.ts";
-export type { Explanation, Limits, Need, Presented, Scenario, Worded } from "./run/scenario.ts";
+export type { DictionaryName, Explanation, Limits, Need, Presented, Scenario, Worded } from "./run/scenario.ts";
 export type { DayParameters, WhoseParameter } from "./shared/parameters.ts";
 export { type BriefingData, briefingDataSchema } from "./briefing/data.ts";
 export { type DayPlanData, dayPlanDataSchema } from "./day-plan/data.ts";

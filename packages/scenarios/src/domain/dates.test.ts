@@ -1,0 +1,59 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { atMinute, dateAt, daysBetween, daySpan, millisecondsBetween, toIso, weekOf } from "./dates.ts";
+
+const hours = (date: string, zone: string) => {
+  const span = daySpan(Temporal.PlainDate.from(date), zone);
+  return millisecondsBetween(span.from, span.to) / 3_600_000;
+};
+
+describe("the span of a day", () => {
+  test("is 23 and 25 hours long when the clocks change", () => {
+    expect(hours("2026-03-29", "Europe/Berlin")).toBe(23);
+    expect(hours("2026-10-25", "Europe/Berlin")).toBe(25);
+    expect(hours("2026-11-20", "Europe/Berlin")).toBe(24);
+  });
+
+  test("starts where the day starts in a zone that skips midnight", () => {
+    const span = daySpan(Temporal.PlainDate.from("2026-09-06"), "America/Santiago");
+    expect(toIso(span.from, "America/Santiago")).toBe("2026-09-06T01:00:00-03:00");
+  });
+
+  test("ends with the year on 31 December", () => {
+    const span = daySpan(Temporal.PlainDate.from("2026-12-31"), "Europe/Moscow");
+    expect([span.from, span.to].map((instant) => toIso(instant, "Europe/Moscow"))).toEqual([
+      "2026-12-31T00:00:00+03:00",
+      "2027-01-01T00:00:00+03:00",
+    ]);
+  });
+});
+
+test("a wall-clock minute keeps its wall clock on a day of a clock change", () => {
+  const nine = atMinute(Temporal.PlainDate.from("2026-03-29"), 540, "Europe/Berlin");
+  expect(toIso(nine, "Europe/Berlin")).toBe("2026-03-29T09:00:00+02:00");
+});
+
+test("minute 1440 is the start of the next day", () => {
+  const end = atMinute(Temporal.PlainDate.from("2026-12-31"), 1440, "+03:00");
+  expect(toIso(end, "+03:00")).toBe("2027-01-01T00:00:00+03:00");
+});
+
+test("days between dates ignore clock changes", () => {
+  const [from, to] = ["2026-10-24", "2026-10-26"].map((text) => Temporal.PlainDate.from(text));
+  expect(daysBetween(from!, to!)).toBe(2);
+});
+
+test("one instant is two dates in two zones", () => {
+  const instant = Temporal.Instant.from("2026-12-31T22:30:00Z");
+  expect(dateAt(instant, "Europe/Moscow").toString()).toBe("2027-01-01");
+  expect(dateAt(instant, "Europe/London").toString()).toBe("2026-12-31");
+});
+
+test.each([
+  [1, "2026-12-28", "2027-01-03"],
+  [7, "2026-12-27", "2027-01-02"],
+  [6, "2026-12-26", "2027-01-01"],
+])("the week that starts on day %i", (weekStart, first, last) => {
+  const week = weekOf(Temporal.PlainDate.from("2026-12-31"), weekStart).map(String);
+  expect([week[0], week.at(-1), week.length]).toEqual([first, last, 7]);
+});

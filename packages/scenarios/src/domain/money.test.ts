@@ -1,0 +1,108 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Currency, Money } from "@b24kit/portal";
+import { byConvertedAmount, isNegative, isZero, totalsOf, type Rates } from "./money.ts";
+
+const rates: Rates = {
+  baseCurrency: "RUB",
+  currencies: new Map<string, Currency>([
+    ["RUB", { code: "RUB", isBase: true, rate: "1", rateUnits: "1" }],
+    ["USD", { code: "USD", isBase: false, rate: "92.5", rateUnits: "1" }],
+    ["KZT", { code: "KZT", isBase: false, rate: "17.53", rateUnits: "100" }],
+    ["XTS", { code: "XTS", isBase: false }],
+  ]),
+};
+const rub = (amount: string): Money => ({ currency: "RUB", amount });
+const usd = (amount: string): Money => ({ currency: "USD", amount });
+
+describe("totals", () => {
+  test("sum each currency apart and convert by rate and units", () => {
+    const totals = totalsOf([usd("10"), rub("1000.10"), { currency: "KZT", amount: "1000" }, rub("0.20")], rates);
+    expect(totals).toEqual({
+      count: 4,
+      sums: [rub("1000.30"), { currency: "KZT", amount: "1000.00" }, usd("10.00")],
+      converted: rub("2100.60"),
+      withoutRate: [],
+    });
+  });
+
+  test("a currency without a rate stays apart and is named", () => {
+    const totals = totalsOf([rub("100"), { currency: "XTS", amount: "7" }], rates);
+    expect(totals.converted).toEqual(rub("100.00"));
+    expect(totals.withoutRate).toEqual(["XTS"]);
+  });
+
+  test("round half to even after summing, not before", () => {
+    expect(totalsOf([rub("0.005"), rub("0.005")], rates).sums).toEqual([rub("0.01")]);
+    expect(totalsOf([rub("0.005")], rates).sums).toEqual([rub("0.00")]);
+    expect(totalsOf([rub("0.015")], rates).sums).toEqual([rub("0.02")]);
+  });
+
+  test("a negative amount is summed; nothing at all is zero", () => {
+    expect(totalsOf([rub("-100.50"), rub("40")], rates).sums).toEqual([rub("-60.50")]);
+    expect(totalsOf([], rates)).toEqual({ count: 0, sums: [], converted: rub("0.00"), withoutRate: [] });
+  });
+
+  test("no base currency, no converted total", () => {
+    expect(totalsOf([rub("1")], { currencies: new Map() })).toMatchObject({ converted: null, withoutRate: ["RUB"] });
+  });
+
+  test("equal BigInt arithmetic for any amounts of kopecks", () => {
+    const kopecks = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n });
+    fc.assert(
+      fc.property(fc.array(kopecks, { minLength: 1, maxLength: 30 }), (amounts) => {
+        const money = amounts.map((amount) => rub(decimal(amount)));
+        const expected = decimal(amounts.reduce((sum, amount) => sum + amount, 0n));
+        expect(totalsOf(money, rates).sums).toEqual([rub(expected)]);
+      }),
+    );
+  });
+
+  test("convert like BigInt fractions, half to even", () => {
+    const amounts = fc.array(
+      fc.tuple(fc.constantFrom("RUB", "USD", "KZT"), fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n })),
+    );
+    fc.assert(
+      fc.property(amounts, (drawn) => {
+        const money = drawn.map(([currency, kopecks]) => ({ currency, amount: decimal(kopecks) }));
+        // In units of 1e-6 of a rouble: kopecks × 1e4, × 92.5, × 0.1753.
+        const factors: Record<string, bigint> = { RUB: 10_000n, USD: 925_000n, KZT: 1_753n };
+        const millionths = drawn.reduce((sum, [currency, kopecks]) => sum + kopecks * factors[currency]!, 0n);
+        expect(totalsOf(money, rates).converted).toEqual(rub(decimal(halfEven(millionths, 10_000n))));
+      }),
+    );
+  });
+});
+
+test("larger converted amounts come first, unconvertible ones last", () => {
+  const amounts = [{ currency: "XTS", amount: "9" }, rub("100"), usd("2"), { currency: "XTS", amount: "10" }];
+  const sorted = amounts.toSorted((left, right) => byConvertedAmount(left, right, rates));
+  expect(sorted.map(({ currency, amount }) => `${amount} ${currency}`)).toEqual([
+    "2 USD",
+    "100 RUB",
+    "10 XTS",
+    "9 XTS",
+  ]);
+});
+
+test.each([
+  ["0", true, false],
+  ["0.00", true, false],
+  ["-0.01", false, true],
+  ["5", false, false],
+])("%s: zero %s, negative %s", (amount, zero, negative) => {
+  expect([isZero(rub(amount)), isNegative(rub(amount))]).toEqual([zero, negative]);
+});
+
+function decimal(kopecks: bigint): string {
+  const digits = String(kopecks < 0n ? -kopecks : kopecks).padStart(3, "0");
+  return `${kopecks < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function halfEven(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  const rest = value % divisor;
+  const twice = (rest < 0n ? -rest : rest) * 2n;
+  const isUp = twice > divisor || (twice === divisor && quotient % 2n !== 0n);
+  return isUp ? quotient + (value < 0n ? -1n : 1n) : quotient;
+}

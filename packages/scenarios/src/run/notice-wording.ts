@@ -1,0 +1,61 @@
+const ru = {
+  dealsWithoutAmount: "Открытых сделок без суммы: {count}.",
+  dealsWithNegativeAmount: "Сделки с отрицательной суммой: {count} (номера: {ids}). Она вычтена из итога.",
+  dealsWithDoubtfulAmount:
+    "Суммы длиннее 15 цифр портал передаёт неточно: {count, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} (номера: {ids}).",
+  dealsClosedUnlikeHistory:
+    "Дата закрытия не совпадает с историей стадий: {count, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} (номера: {ids}). Взята дата из карточки.",
+  currenciesWithoutRate: "Нет курса {ids}: в пересчёт эти суммы не вошли.",
+  unknownStages: "Стадии, которых нет в справочнике портала: {ids}.",
+  unknownPeople: "Сотрудники, которых не видно на портале: {ids}.",
+  unknownCurrencies: "Валюты, которых нет в справочнике портала: {ids}. В пересчитанные итоги они не вошли.",
+  unknownSources: "Источники, которых нет в справочнике портала: {ids}.",
+  eventsWithoutEnd: "Событий без окончания: {count}, времени они не занимают.",
+  noCurrency: "без валюты",
+  andMore: "{ids} и ещё {count}",
+  defaultHours:
+    "Рабочий календарь портала прочитать не удалось: принято, что работают с понедельника по пятницу, 9:00–18:00.",
+  clockSkew: "Часы этого компьютера расходятся с часами портала на {duration}; «сейчас» взято с этого компьютера.",
+  clockSkewAction: "Проверьте дату и время на компьютере.",
+  clockChange:
+    "Известно только смещение {zone}, а не часовой пояс, и на эти дни может приходиться перевод часов: границы дней могут сдвинуться на час.",
+  clockChangeAction: "Укажите часовой пояс в профиле на портале.",
+  people: "Сотрудники",
+  crmMode: "Режим CRM",
+  stages: "Названия стадий",
+  currencies: "Валюты и курсы",
+  stageLimits: "Нормы стадий",
+};
+
+const en: Record<keyof typeof ru, string> = {
+  dealsWithoutAmount: "Open deals without an amount: {count}.",
+  dealsWithNegativeAmount: "Deals with a negative amount: {count} (ids: {ids}). It lowers the total.",
+  dealsWithDoubtfulAmount:
+    "The portal sends amounts of more than 15 digits inexactly: {count, plural, one {# deal} other {# deals}} (ids: {ids}).",
+  dealsClosedUnlikeHistory:
+    "The closing moment differs from the stage history: {count, plural, one {# deal} other {# deals}} (ids: {ids}). The deal’s own was taken.",
+  currenciesWithoutRate: "No rate for {ids}: converted totals leave it out.",
+  unknownStages: "Stages that the portal does not list: {ids}.",
+  unknownPeople: "People that the portal does not show: {ids}.",
+  unknownCurrencies: "Currencies that the portal does not list: {ids}. Converted totals leave them out.",
+  unknownSources: "Sources that the portal does not list: {ids}.",
+  eventsWithoutEnd: "Events without an end: {count}; they take no time.",
+  noCurrency: "no currency",
+  andMore: "{ids} and {count} more",
+  defaultHours: "The working calendar could not be read: Monday to Friday, 9:00–18:00 is assumed.",
+  clockSkew: "The clock of this computer differs from the portal’s by {duration}; “now” is this computer’s.",
+  clockSkewAction: "Check the date and time of the computer.",
+  clockChange:
+    "Only the offset {zone} is known, not the time zone, and clocks may change within these days: the bounds of days may be an hour off.",
+  clockChangeAction: "Set the time zone in the profile on the portal.",
+  people: "Names of people",
+  crmMode: "CRM mode",
+  stages: "Names of stages",
+  currencies: "Currencies and rates",
+  stageLimits: "Limits of stages",
+};
+
+/** Remarks about a report itself. */
+export const noticeMessages = { ru, en };
+
+export type NoticeKey = keyof typeof ru;

@@ -1,0 +1,11 @@
+import { createWording } from "@b24kit/report";
+import { sharedMessages } from "../shared/wording.ts";
+import type { Context } from "./context.ts";
+
+/** The title, with whose things the report speaks of unless they are one's own. */
+export function reportTitle(title: string, { whose, language }: Context): string {
+  const t = createWording(sharedMessages, language);
+  if (whose.kind === "user") return t("ofUser", { title, name: whose.name });
+  if (whose.kind === "department") return t("ofDepartment", { title, name: whose.name });
+  return whose.kind === "all" ? t("ofAll", { title }) : title;
+}

@@ -1,0 +1,54 @@
+import type { Temporal } from "temporal-polyfill";
+import { validZone, type Dictionaries } from "@b24kit/portal";
+import type { Language, Report } from "@b24kit/report";
+import type { TimeSpan } from "../domain/dates.ts";
+import type { Whose } from "./context.ts";
+import { createErrors } from "./errors.ts";
+
+type Zone = Report["timeZone"];
+
+/** The zone asked for, else that of the user asked about, else that of the key's owner. */
+export function resolveZone(
+  asked: string | undefined,
+  whose: Whose,
+  dictionaries: Dictionaries,
+  language: Language,
+): Zone {
+  if (asked !== undefined) return { id: checkedZone(asked, language), source: "option" };
+  const person = whose.kind === "user" && whose.id !== undefined ? dictionaries.people.get(whose.id) : undefined;
+  const own = validZone(person?.timeZone);
+  if (own !== undefined) return { id: own, source: "user" };
+  if (person?.timeZoneOffset !== undefined) {
+    return { id: offsetId(person.timeZoneOffset), source: "user-offset" };
+  }
+  return dictionaries.identity.timeZone;
+}
+
+/**
+ * True when the zone is a bare offset and some place with this offset changes its clocks inside the span: then the days
+ * computed may be an hour off, and nothing on the portal tells.
+ */
+export function mayCrossClockChange(zone: Zone, span: TimeSpan, now: Temporal.Instant): boolean {
+  if (zone.source !== "user-offset" && zone.source !== "server-offset") return false;
+  const offset = now.toZonedDateTimeISO(zone.id).offset;
+  return Intl.supportedValuesOf("timeZone").some((id) => {
+    const offsetAt = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(id).offset;
+    return offsetAt(now) === offset && offsetAt(span.from) !== offsetAt(span.to);
+  });
+}
+
+function checkedZone(text: string, language: Language): string {
+  const zone = validZone(text);
+  if (zone === undefined) throw createErrors(language).invalidTimeZone(text);
+  return zone;
+}
+
+/** Seconds east of UTC as "+03:00". */
+function offsetId(seconds: number): string {
+  const minutes = Math.round(Math.abs(seconds) / 60);
+  return `${seconds < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

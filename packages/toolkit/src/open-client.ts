@@ -1,0 +1,43 @@
+import { isRead } from "@b24kit/catalog";
+import { type Client, type ClientOptions, createClient, parseWebhook, type Webhook } from "@b24kit/client";
+import { readOnlyGuard } from "@b24kit/guard";
+import { ToolkitError } from "./toolkit-error.ts";
+import type { ToolkitEvent } from "./toolkit-event.ts";
+
+/** How to reach a portal. */
+export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeout" | "retries" | "links"> {
+  /** The address of an inbound webhook. One of `webhook` and `profile` is needed. */
+  readonly webhook?: string | Webhook;
+  /** The name of a stored profile. Comes with a later version. */
+  readonly profile?: string;
+  /** Told about requests and about trouble that does not stop the work. */
+  readonly onEvent?: (event: ToolkitEvent) => void;
+}
+
+/**
+ * Opens a portal for calls alone: a client that sends only what is documented as a read. Throws `InvalidWebhookError`
+ * and `ToolkitError`.
+ */
+export function openClient(options: OpenClientOptions): Client {
+  const { limits, timeout, retries, onEvent, links = [] } = options;
+  return createClient({
+    webhook: webhookOf(options),
+    isRead,
+    links: [...links, readOnlyGuard()],
+    ...(limits === undefined ? {} : { limits }),
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(retries === undefined ? {} : { retries }),
+    ...(onEvent === undefined ? {} : { onEvent }),
+  });
+}
+
+/** The parsed webhook of the options. */
+export function webhookOf({ webhook, profile }: OpenClientOptions): Webhook {
+  if (profile !== undefined) {
+    throw new ToolkitError("no-profiles", "Profiles come with a later version of b24kit.", "Pass `webhook` instead.");
+  }
+  if (webhook === undefined) {
+    throw new ToolkitError("no-webhook", "No portal was given.", "Pass `webhook`: the address of an inbound webhook.");
+  }
+  return typeof webhook === "string" ? parseWebhook(webhook) : webhook;
+}

@@ -1,0 +1,15 @@
+export type ToolkitErrorCode = "no-webhook" | "no-profiles" | "unknown-report";
+
+/** A mistake in what `openPortal` or `report` was given; the hint says what to do. */
+export class ToolkitError extends Error {
+  override readonly name = "ToolkitError";
+  readonly code: ToolkitErrorCode;
+  readonly hint: string;
+  readonly isRetryable = false;
+
+  constructor(code: ToolkitErrorCode, message: string, hint: string, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}

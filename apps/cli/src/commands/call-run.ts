@@ -1,0 +1,50 @@
+import type { Context } from "../context.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
+import { usageError } from "../errors/cli-error.ts";
+import { printAnswer } from "../output/print-answer.ts";
+import { printRows } from "../output/print-rows.ts";
+import { readCallParams } from "../params/read-call-params.ts";
+import { openClientFor } from "../portal/open-client-for.ts";
+import type { CallOptions } from "./call.ts";
+
+/** Calls the method and prints its result, or every row of its list. */
+export async function runCall(context: Context, method: string, options: CallOptions): Promise<number> {
+  refuseMarkdown(context);
+  if (options.maxItems !== undefined && options.all !== true) throw maxItemsAlone();
+  const params = await readCallParams({
+    assignments: options.param,
+    file: options.paramsFile,
+    stdin: context.io.stdin,
+  });
+  await using client = openClientFor(context);
+  const { signal } = context.io;
+  if (options.all === true) {
+    const limit = options.maxItems === undefined ? {} : { maxItems: options.maxItems };
+    await printRows(
+      context,
+      (listOptions) => client.list(method, params, { signal, ...limit, ...listOptions }),
+      options.maxItems,
+    );
+  } else {
+    await printAnswer(context, await client.answer(method, params, { signal }));
+  }
+  return exitCodes.done;
+}
+
+/** Answers are data, not documents: they have no Markdown form. */
+export function refuseMarkdown({ format }: Context): void {
+  if (format !== "md") return;
+  throw usageError(
+    { ru: "здесь нет вида md", en: "there is no md form here" },
+    { ru: "ответ метода печатается как text или json", en: "the answer of a method is printed as text or json" },
+    { ru: "уберите --format md", en: "leave --format md out" },
+  );
+}
+
+function maxItemsAlone() {
+  return usageError(
+    { ru: "--max-items работает только вместе с --all", en: "--max-items works with --all only" },
+    { ru: "без --all читается одна страница", en: "without --all one page is read" },
+    { ru: "добавьте --all", en: "add --all" },
+  );
+}

@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
+import type { Context } from "../context.ts";
+import { parseInstant } from "../environment/clock.ts";
+import { CliError, usageError } from "../errors/cli-error.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
+import { buildWorld } from "../portal/build-world.ts";
+import { writeTo } from "../output/write-stream.ts";
+import { refuseMarkdown } from "./call-run.ts";
+import type { EmulatorStartOptions } from "./emulator.ts";
+
+/** Starts the portal, prints its webhook at once, and keeps it up until the command is told to stop. */
+export async function runEmulator(context: Context, options: EmulatorStartOptions): Promise<number> {
+  refuseMarkdown(context);
+  refuseOut(context);
+  const now = nowOf(context, options);
+  const world = await buildWorld({
+    ...options,
+    seed: options.seed ?? "ru",
+    now,
+    realNow: context.now(),
+    stdin: context.io.stdin,
+  });
+  const emulator = await start(world, options);
+  try {
+    await writeTo(context.io.stdout, announcement(context, emulator, world.portal.now));
+    if (!context.io.signal.aborted) await once(context.io.signal, "abort");
+  } finally {
+    await emulator.close();
+  }
+  return exitCodes.done;
+}
+
+/** `--now`, else the clock that `B24KIT_NOW` stopped; undefined: the clock runs. */
+function nowOf(context: Context, { now }: EmulatorStartOptions): number | undefined {
+  if (now !== undefined) return parseInstant(now, "--now");
+  return context.isClockFixed ? context.now() : undefined;
+}
+
+async function start(
+  world: Parameters<typeof startEmulator>[0]["world"],
+  options: EmulatorStartOptions,
+): Promise<Emulator> {
+  const latency = options.latency === undefined ? {} : { latency: options.latency };
+  try {
+    return await startEmulator({ world, port: options.port, ...latency });
+  } catch (error) {
+    throw listenProblem(error, options.port) ?? error;
+  }
+}
+
+/** The webhook is printed in full: it opens nothing but this made-up portal. */
+function announcement({ format, language }: Context, { url, webhook }: Emulator, now: string | undefined): string {
+  if (format === "json") return `${JSON.stringify({ url, webhook, pid: process.pid, now: now ?? null })}\n`;
+  const clock =
+    now === undefined
+      ? ""
+      : `${{ ru: "Часы портала стоят на", en: "The portal's clock stands at" }[language]} ${now}\n`;
+  const heading = { ru: "Портал запущен:", en: "The portal is up:" }[language];
+  const stop = { ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" }[language];
+  return `${heading} ${webhook}\nexport BITRIX24_WEBHOOK_URL='${webhook}'\n${clock}${stop}\n`;
+}
+
+function listenProblem(error: unknown, port: number): CliError | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "EADDRINUSE" && code !== "EACCES") return undefined;
+  const isTaken = code === "EADDRINUSE";
+  return new CliError(
+    "port",
+    exitCodes.failed,
+    {
+      what: { ru: `порт ${port} не открыть`, en: `cannot open port ${port}` },
+      why: isTaken
+        ? { ru: "его уже занимает другая программа", en: "another program uses it already" }
+        : { ru: "этому пользователю он запрещён", en: "this user may not" },
+      next: { ru: "выберите другой или любой свободный: --port 0", en: "take another one, or any free one: --port 0" },
+    },
+    { cause: error },
+  );
+}
+
+function refuseOut({ options }: Context): void {
+  if (options.out === undefined) return;
+  throw usageError(
+    { ru: "у emulator start нет --out", en: "emulator start has no --out" },
+    {
+      ru: "команда не заканчивается сама, и файл не был бы записан",
+      en: "the command does not end by itself, so the file would not be written",
+    },
+    { ru: "уберите --out", en: "leave --out out" },
+  );
+}

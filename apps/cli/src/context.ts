@@ -1,0 +1,56 @@
+import { formatOf, type Format, type GlobalOptions } from "./arguments/global-options.ts";
+import { clockFrom } from "./environment/clock.ts";
+import { chosenLanguage } from "./environment/language.ts";
+import { createScrubber } from "./environment/secrets.ts";
+import { profilesComeLater } from "./environment/webhook.ts";
+import type { Io } from "./io.ts";
+import { createMessages, type Messages } from "./output/messages.ts";
+import { type TerminalTraits, terminalTraits } from "./output/terminal.ts";
+import type { Language } from "./words.ts";
+
+/** What a command runs with, once the arguments are understood. */
+export interface Context {
+  readonly io: Io;
+  readonly options: GlobalOptions;
+  readonly format: Format;
+  /** Of help, remarks and errors. */
+  readonly language: Language;
+  /** Of reports; undefined: the portal's. */
+  readonly reportLanguage: Language | undefined;
+  readonly messages: Messages;
+  readonly stdout: TerminalTraits;
+  readonly stderr: TerminalTraits;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** True when `B24KIT_NOW` stopped the clock. */
+  readonly isClockFixed: boolean;
+  readonly scrub: (text: string) => string;
+}
+
+/** Builds the context. Throws usage errors of the global options and of `B24KIT_NOW`. */
+export function createContext(io: Io, options: GlobalOptions, language: Language): Context {
+  if (options.profile !== undefined) throw profilesComeLater();
+  const format = formatOf(options);
+  const scrub = createScrubber(io.env);
+  const stdout = terminalTraits(io.stdout, io.env);
+  return {
+    io,
+    options,
+    format,
+    language,
+    reportLanguage: chosenLanguage(io.argv, io.env),
+    messages: createMessages({
+      stderr: io.stderr,
+      language,
+      isJson: format === "json",
+      isQuiet: options.quiet === true,
+      isVerbose: options.verbose === true,
+      scrub,
+    }),
+    stdout: { ...stdout, colour: stdout.colour && options.plain !== true && options.out === undefined },
+    stderr: terminalTraits(io.stderr, io.env),
+    now: clockFrom(io.env, Date.now),
+    isClockFixed: (io.env["B24KIT_NOW"] ?? "") !== "",
+    scrub,
+  };
+}

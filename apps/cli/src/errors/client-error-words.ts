@@ -1,0 +1,189 @@
+import type { ClientErrorCode } from "@b24kit/client";
+import type { Text } from "../words.ts";
+import { networkReason, newAddress } from "./network-reason.ts";
+import { refusalReason } from "./refusal-reason.ts";
+import { webhookReason } from "./webhook-reason.ts";
+
+/** What an error of the client knows and its sentence may name. */
+export interface ErrorFacts {
+  readonly error: Error;
+  /** Host of the portal; a word that stands for it when it is not known. */
+  readonly host: Text;
+  readonly method: string;
+  readonly portalCode: string;
+  readonly status: number | undefined;
+  /** Why the guard refused; empty for other errors. */
+  readonly reason: string;
+  /** The portal's own text; empty when there is none. */
+  readonly description: string;
+}
+
+/** What happened, why (in Russian; in English the client itself says it) and what to do. */
+interface ClientErrorWords {
+  readonly what: Text;
+  readonly why: string;
+  readonly next: Text;
+}
+
+const tryLater: Text = { ru: "повторите позже", en: "try again later" };
+const checkAddress: Text = {
+  ru: "проверьте адрес в BITRIX24_WEBHOOK_URL",
+  en: "check the address in BITRIX24_WEBHOOK_URL",
+};
+
+/** One sentence per code of the client, and what to do about it. */
+export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFacts) => ClientErrorWords>> = {
+  "invalid-webhook": ({ error }) => ({
+    what: { ru: "адрес вебхука не подходит", en: "the address of the webhook is not usable" },
+    why: webhookReason(error.message),
+    next: {
+      ru: "скопируйте его на портале целиком: https://портал/rest/<пользователь>/<ключ>/",
+      en: "copy it from the portal as a whole: https://portal/rest/<user>/<key>/",
+    },
+  }),
+  "bad-parameters": ({ method, error }) => ({
+    what: about(method, "параметры не подходят", "the parameters are not usable"),
+    why: error.message,
+    next: { ru: "исправьте параметры", en: "correct the parameters" },
+  }),
+  network: ({ host, error }) => ({
+    what: { ru: `портал не отвечает: ${host.ru}`, en: `the portal does not answer: ${host.en}` },
+    why: networkReason(error),
+    next: {
+      ru: "проверьте сеть и адрес портала, затем повторите",
+      en: "check the network and the portal's address, then repeat",
+    },
+  }),
+  dns: ({ host }) => ({
+    what: { ru: `адрес портала не найден: ${host.ru}`, en: `the portal's address was not found: ${host.en}` },
+    why: "такого имени нет в DNS или нет доступа к сети",
+    next: checkAddress,
+  }),
+  timeout: ({ method, host }) => ({
+    what: { ru: `портал не успел ответить: ${host.ru}`, en: `the portal did not answer in time: ${host.en}` },
+    why: `вышло время запроса${inBrackets(method)}`,
+    next: {
+      ru: "повторите позже или дайте больше времени: --timeout 60",
+      en: "try again later or allow more time: --timeout 60",
+    },
+  }),
+  aborted: () => ({
+    what: { ru: "прервано", en: "interrupted" },
+    why: "выполнение остановлено по вашей команде",
+    next: { ru: "запустите команду снова, когда будет нужно", en: "run the command again when you need it" },
+  }),
+  "not-a-portal": ({ host, status }) => ({
+    what: { ru: `это не ответ портала: ${host.ru}`, en: `this is not an answer of a portal: ${host.en}` },
+    why: `вместо данных пришла веб-страница или другой текст${statusNote(status)}`,
+    next: { ru: `${checkAddress.ru}; на портале могут идти работы`, en: checkAddress.en },
+  }),
+  redirected: ({ host, error }) => ({
+    what: {
+      ru: `портал отвечает с другого адреса: ${host.ru}`,
+      en: `the portal answers from another address: ${host.en}`,
+    },
+    why: `${newAddress(error.message)}; переадресация не выполняется, чтобы ключ не ушёл другому серверу`,
+    next: {
+      ru: "если новому адресу можно доверять, запишите его в BITRIX24_WEBHOOK_URL",
+      en: "if you trust the new address, put it into BITRIX24_WEBHOOK_URL",
+    },
+  }),
+  "malformed-answer": ({ host }) => ({
+    what: { ru: `ответ портала не разобрать: ${host.ru}`, en: `cannot read the portal's answer: ${host.en}` },
+    why: "он оборван, пуст или устроен не так, как описано",
+    next: tryLater,
+  }),
+  "answer-too-large": ({ method }) => ({
+    what: about(method, "ответ слишком большой", "the answer is too large"),
+    why: "портал прислал больше данных, чем можно безопасно принять",
+    next: { ru: "запросите меньше полей: --param 'select[]=ID'", en: "ask for fewer fields: --param 'select[]=ID'" },
+  }),
+  "rate-limited": ({ host }) => ({
+    what: { ru: `портал просит подождать: ${host.ru}`, en: `the portal asks to wait: ${host.en}` },
+    why: "слишком много запросов за короткое время; повторы не помогли",
+    next: { ru: "повторите через минуту", en: "try again in a minute" },
+  }),
+  "operation-limit": ({ method }) => ({
+    what: about(method, "портал временно закрыл метод", "the portal has closed the method for a while"),
+    why: "израсходовано время, отведённое этому методу",
+    next: { ru: "повторите через 10 минут", en: "try again in 10 minutes" },
+  }),
+  overloaded: ({ host }) => ({
+    what: {
+      ru: `портал закрыт из-за перегрузки: ${host.ru}`,
+      en: `the portal is blocked because of overload: ${host.en}`,
+    },
+    why: "запросы к нему заблокированы вручную",
+    next: { ru: "обратитесь в поддержку Битрикс24", en: "ask the support of Bitrix24" },
+  }),
+  unauthorized: ({ host, portalCode }) => ({
+    what: { ru: `портал не принял ключ: ${host.ru}`, en: `the portal did not accept the key: ${host.en}` },
+    why: `ключ вебхука неверен, удалён или просрочен${inBrackets(portalCode)}`,
+    next: {
+      ru: "проверьте BITRIX24_WEBHOOK_URL или создайте новый входящий вебхук на портале",
+      en: "check BITRIX24_WEBHOOK_URL or create a new inbound webhook on the portal",
+    },
+  }),
+  "missing-scope": ({ method, portalCode }) => ({
+    what: about(method, "вебхуку не хватает права", "the webhook lacks a right"),
+    why: `нужный раздел не отмечен в настройках вебхука${inBrackets(portalCode)}`,
+    next: {
+      ru: "отметьте этот раздел в настройках вебхука на портале",
+      en: "tick the scope in the webhook's settings on the portal",
+    },
+  }),
+  "access-denied": ({ method, portalCode, description }) => ({
+    what: about(method, "доступ запрещён", "access denied"),
+    why: `у владельца вебхука нет прав или тариф не включает REST${inBrackets(portalCode, description)}`,
+    next: { ru: "попросите администратора портала выдать права", en: "ask the portal's administrator for the right" },
+  }),
+  "method-not-found": ({ method, portalCode }) => ({
+    what: about(method, "портал не знает такого метода", "the portal does not know the method"),
+    why: `имя с ошибкой или модуль не установлен${inBrackets(portalCode)}`,
+    next: { ru: "проверьте имя метода по документации", en: "check the name in the documentation" },
+  }),
+  "portal-error": ({ method, portalCode, description }) => ({
+    what: about(method, "портал вернул ошибку", "the portal answered with an error"),
+    why: description === "" ? `причина не названа${inBrackets(portalCode)}` : `${description}${inBrackets(portalCode)}`,
+    next: { ru: "проверьте параметры вызова", en: "check the parameters of the call" },
+  }),
+  "server-error": ({ host, status, portalCode }) => ({
+    what: { ru: `на портале сбой: ${host.ru}`, en: `the portal has failed: ${host.en}` },
+    why: `сервер ответил ошибкой${statusNote(status)}${inBrackets(portalCode)}; возможно, идут работы`,
+    next: tryLater,
+  }),
+  "not-run": ({ method }) => ({
+    what: about(method, "команда не выполнялась", "the command was not run"),
+    why: "пакет остановился раньше",
+    next: {
+      ru: "исправьте команду, на которой пакет остановился",
+      en: "correct the command at which the batch stopped",
+    },
+  }),
+  refused: ({ method, reason, error }) => ({
+    what: about(method, "отказано, на портал ничего не отправлено", "refused, nothing was sent"),
+    why: refusalReason(reason, error.message),
+    next: {
+      ru: "проверьте имя метода и параметры; эта версия только читает",
+      en: "check the method's name and the parameters; this version only reads",
+    },
+  }),
+  "outcome-unknown": ({ method }) => ({
+    what: about(method, "неизвестно, выполнена ли запись", "it is not known whether the write was done"),
+    why: "ответ портала потерян",
+    next: { ru: "посмотрите на портале, прежде чем повторять", en: "look at the portal before repeating it" },
+  }),
+};
+
+function about(method: string, ru: string, en: string): Text {
+  return { ru: ru + inBrackets(method), en: en + inBrackets(method) };
+}
+
+function statusNote(status: number | undefined): string {
+  return status === undefined ? "" : ` (HTTP ${status})`;
+}
+
+function inBrackets(...parts: readonly string[]): string {
+  const present = parts.filter((part) => part !== "");
+  return present.length === 0 ? "" : ` (${present.join(": ")})`;
+}

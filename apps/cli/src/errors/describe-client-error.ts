@@ -1,0 +1,67 @@
+import { clientErrorWords } from "./client-error-words.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { Problem } from "./problem.ts";
+import type { Text } from "../words.ts";
+
+type Code = keyof typeof clientErrorWords;
+
+interface ClientErrorLike extends Error {
+  readonly code: Code;
+  readonly portalCode?: string;
+  readonly status?: number;
+  readonly method?: string;
+  readonly hint?: string;
+  /** Why the guard refused. */
+  readonly reason?: string;
+  /** The portal's own words. */
+  readonly description?: string;
+}
+
+/** Recognised by its code: loading the client's class would cost every small command the client's start-up time. */
+export function isClientError(error: unknown): error is ClientErrorLike {
+  return error instanceof Error && "code" in error && Object.hasOwn(clientErrorWords, String(error.code));
+}
+
+const anyPortal: Text = { ru: "адрес из BITRIX24_WEBHOOK_URL", en: "the address in BITRIX24_WEBHOOK_URL" };
+
+/** The sentence of a client's error. `host` is the portal's. English says the client's own, more exact words. */
+export function describeClientError(error: ClientErrorLike, host?: string): Problem {
+  const { what, why, next } = clientErrorWords[error.code]({
+    error,
+    host: host === undefined ? anyPortal : { ru: host, en: host },
+    method: error.method ?? "",
+    portalCode: error.portalCode ?? "",
+    status: error.status,
+    description: withoutFullStop(error.description ?? ""),
+    reason: error.reason ?? "",
+  });
+  const words = {
+    what,
+    why: { ru: withoutFullStop(why), en: withoutFullStop(error.message) },
+    next: { ru: next.ru, en: withoutFullStop(error.hint ?? next.en) },
+  };
+  return { exitCode: exitCodeOf(error.code), code: error.code, portalCode: error.portalCode ?? null, words };
+}
+
+const exitCodeByCode: Readonly<Partial<Record<Code, number>>> = {
+  "invalid-webhook": exitCodes.access,
+  unauthorized: exitCodes.access,
+  "missing-scope": exitCodes.access,
+  "access-denied": exitCodes.access,
+  "bad-parameters": exitCodes.usage,
+  refused: exitCodes.refused,
+  aborted: exitCodes.interrupted,
+};
+
+function exitCodeOf(code: Code): number {
+  return exitCodeByCode[code] ?? exitCodes.failed;
+}
+
+/** What the user stopped. */
+export function interrupted(): Problem {
+  return describeClientError(Object.assign(new Error("you stopped it"), { code: "aborted" as const }));
+}
+
+function withoutFullStop(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}

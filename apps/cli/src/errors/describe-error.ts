@@ -1,0 +1,105 @@
+import { CliError } from "./cli-error.ts";
+import { describeClientError, isClientError, interrupted } from "./describe-client-error.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { ListStopped } from "./list-stopped.ts";
+import type { Problem } from "./problem.ts";
+import type { Text } from "../words.ts";
+
+/**
+ * The one function that maps errors to exit codes: the user's fault and the portal's fault come with their sentence, all the
+ * rest is a bug of ours. `host` is the portal's, for the sentences.
+ */
+export function describeError(error: unknown, host?: string): Problem {
+  if (error instanceof CliError) {
+    return { exitCode: error.exitCode, code: error.code, portalCode: null, words: error.words };
+  }
+  if (error instanceof ListStopped) return describeListStop(error, host);
+  if (isClientError(error)) return describeClientError(error, host);
+  if (isAbort(error)) return interrupted();
+  return describeOwnError(error) ?? describeSystemError(error) ?? describeBug(error);
+}
+
+function describeListStop({ cause, rowsRead }: ListStopped, host?: string): Problem {
+  const problem = describeError(cause, host);
+  if (rowsRead === 0) return problem;
+  const { what } = problem.words;
+  return {
+    ...problem,
+    words: {
+      ...problem.words,
+      what: {
+        ru: `список прочитан не до конца, прочитано строк: ${rowsRead}; ${what.ru}`,
+        en: `the list was not read to its end, rows read: ${rowsRead}; ${what.en}`,
+      },
+    },
+  };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+const exitCodeByName: Readonly<Record<string, number>> = {
+  ScenarioError: exitCodes.usage,
+  ToolkitError: exitCodes.usage,
+  StateError: exitCodes.failed,
+  PortalReadError: exitCodes.failed,
+};
+
+const same = (text: string): Text => ({ ru: text, en: text });
+
+/** Errors of our packages that bring their own sentence and hint. Known by name: loading the classes costs start-up time. */
+function describeOwnError(error: unknown): Problem | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const exitCode = exitCodeByName[error.name];
+  if (exitCode === undefined) return undefined;
+  const hint = "hint" in error && typeof error.hint === "string" ? error.hint : "";
+  const code = "code" in error ? String(error.code) : error.name;
+  const why =
+    exitCode === exitCodes.usage
+      ? { ru: "на такой вопрос отчёт ответить не может", en: "the report cannot answer that question" }
+      : { ru: "работа остановлена на этом месте", en: "the work stopped at this place" };
+  return {
+    exitCode,
+    code,
+    portalCode: null,
+    words: { what: same(error.message), why, next: hint === "" ? seeVerbose : same(hint) },
+  };
+}
+
+const seeVerbose = { ru: "подробности — с --verbose", en: "--verbose tells more" };
+
+/** Trouble with files and ports: the operating system's, not ours. */
+function describeSystemError(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return undefined;
+  const path = "path" in error ? ` ${String(error.path)}` : "";
+  const text = `${String(error.code)} (${String(error.syscall)}${path})`;
+  return {
+    exitCode: exitCodes.failed,
+    code: "system",
+    portalCode: null,
+    words: {
+      what: { ru: "операционная система ответила ошибкой", en: "the operating system answered with an error" },
+      why: { ru: text, en: text },
+      next: { ru: "проверьте путь, права и свободное место", en: "check the path, the rights and the free space" },
+    },
+  };
+}
+
+function describeBug(error: unknown): Problem {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    exitCode: exitCodes.failed,
+    code: "internal",
+    portalCode: null,
+    words: {
+      what: { ru: "ошибка в самой программе b24", en: "a bug in b24 itself" },
+      why: { ru: text, en: text },
+      next: {
+        ru: "повторите с --verbose и пришлите этот вывод разработчикам b24kit",
+        en: "repeat with --verbose and send that output to the makers of b24kit",
+      },
+    },
+    ...(error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {}),
+  };
+}

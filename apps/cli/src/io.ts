@@ -1,0 +1,20 @@
+import type { Readable, Writable } from "node:stream";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An output stream, with what a terminal tells about itself. */
+export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything that a run of the command takes from the process. */
+export interface Io {
+  /** Of the command. */
+  readonly version: string;
+  /** Arguments after the name of the command. */
+  readonly argv: readonly string[];
+  readonly env: Environment;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+}

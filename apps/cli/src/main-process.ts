@@ -1,0 +1,57 @@
+import process from "node:process";
+import { messageLanguage } from "./environment/language.ts";
+import { exitCodes } from "./errors/exit-codes.ts";
+import type { Io } from "./io.ts";
+import { run, tell } from "./run.ts";
+
+/** Ties the command to this process: its streams, signals and exit code. */
+export async function runProcess(version: string): Promise<void> {
+  const controller = new AbortController();
+  const io: Io = {
+    version,
+    argv: process.argv.slice(2),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: controller.signal,
+  };
+  watchStreams(io);
+  watchSignals(controller);
+  watchBugs(io);
+  process.exitCode = await run(io);
+}
+
+/** A reader that goes away early (`| head`) is no error; a full disk is. */
+function watchStreams(io: Io): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(exitCodes.done);
+      process.exit(tell(error, io, messageLanguage(io.argv, io.env)));
+    });
+  }
+}
+
+/** What does not listen to the signal (a read of stdin, say) is given up after so many milliseconds. */
+const patience = 2000;
+
+function endAtOnce(): never {
+  process.exit(exitCodes.interrupted);
+}
+
+/** The first signal asks the work to stop; a second one does not wait for it. */
+function watchSignals(controller: AbortController): void {
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) endAtOnce();
+      controller.abort();
+      setTimeout(endAtOnce, patience).unref();
+    });
+  }
+}
+
+function watchBugs(io: Io): void {
+  const end = (error: unknown): never => process.exit(tell(error, io, messageLanguage(io.argv, io.env)));
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
+}

@@ -1,0 +1,25 @@
+// Kept in plain syntax and without heavy imports: an old Node must come as far as the message below.
+import module from "node:module";
+import process from "node:process";
+import { version } from "./version.ts";
+
+const oldest = [24, 11];
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major < 24 || (major === 24 && minor < 11)) {
+  process.stderr.write(
+    `b24 needs Node.js ${oldest.join(".")} or newer; this is ${process.versions.node}. / b24 нужен Node.js ${oldest.join(".")} или новее.\n`,
+  );
+  process.exitCode = 1;
+} else {
+  start();
+}
+
+function start(): void {
+  if (process.argv.length === 3 && process.argv[2] === "--version") {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  module.enableCompileCache();
+  void import("./main-process.ts").then(({ runProcess }) => runProcess(version));
+}

@@ -1,0 +1,18 @@
+import { renderJson, renderMarkdown, renderText, type WordedReport } from "b24kit";
+import type { Context } from "../context.ts";
+import { openSink } from "./sink.ts";
+
+/** Prints a report in the form asked for. */
+export async function printReport(context: Context, made: WordedReport): Promise<void> {
+  const sink = await openSink(context);
+  await sink.write(render(context, made));
+  await sink.commit();
+}
+
+function render({ format, options, stdout }: Context, { report, language }: WordedReport): string {
+  const plain = options.plain === true;
+  const emoji = options.emoji && !plain;
+  if (format === "json") return `${renderJson(report)}\n`;
+  if (format === "md") return renderMarkdown(report, { emoji, lang: language });
+  return renderText(report, { width: stdout.width, colour: stdout.colour, emoji, plain, lang: language });
+}

@@ -1,0 +1,12 @@
+import { type Client, openClient } from "b24kit";
+import type { Context } from "../context.ts";
+import { requireWebhook } from "../environment/webhook.ts";
+
+/** A read-only client for the webhook of the environment. */
+export function openClientFor({ io, options, messages }: Context): Client {
+  return openClient({
+    webhook: requireWebhook(io.env),
+    onEvent: (event) => messages.event(event),
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout * 1000 }),
+  });
+}

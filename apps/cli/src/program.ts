@@ -1,0 +1,100 @@
+import { Command, type OutputConfiguration } from "commander";
+import { addGlobalOptions } from "./arguments/global-options.ts";
+import type { Context } from "./context.ts";
+import { helpTitles } from "./help-titles.ts";
+import type { Language, Text } from "./words.ts";
+
+/** Runs the body of a command with its context; the result is the exit code. */
+export type Run = (body: (context: Context) => Promise<number>) => Promise<void>;
+
+/** Builds the definition of one command: options, help, action. */
+export type Define = (language: Language, run: Run) => Command;
+
+interface Entry {
+  readonly name: string;
+  readonly summary: Text;
+  /** Loads the definition; only the command that is used is loaded. */
+  readonly load: () => Promise<Define>;
+}
+
+const entries: readonly Entry[] = [
+  {
+    name: "demo",
+    summary: { ru: "утренний брифинг на демонстрационном портале", en: "the morning briefing on a demo portal" },
+    load: async () => (await import("./commands/demo.ts")).defineDemo,
+  },
+  {
+    name: "report",
+    summary: { ru: "отчёт: брифинг, план на день", en: "a report: briefing, day plan" },
+    load: async () => (await import("./commands/report.ts")).defineReport,
+  },
+  {
+    name: "call",
+    summary: { ru: "вызвать метод REST (только чтение)", en: "call a REST method (reads only)" },
+    load: async () => (await import("./commands/call.ts")).defineCall,
+  },
+  {
+    name: "batch",
+    summary: {
+      ru: "вызвать несколько методов пакетом (только чтение)",
+      en: "call several methods as a batch (reads only)",
+    },
+    load: async () => (await import("./commands/batch.ts")).defineBatch,
+  },
+  {
+    name: "emulator",
+    summary: { ru: "локальный портал для проб и тестов", en: "a local portal for trials and tests" },
+    load: async () => (await import("./commands/emulator.ts")).defineEmulator,
+  },
+];
+
+export interface ProgramOptions {
+  readonly argv: readonly string[];
+  readonly language: Language;
+  readonly version: string;
+  readonly output: OutputConfiguration;
+  readonly run: Run;
+}
+
+const about: Text = {
+  ru: "b24 — портал Битрикс24 в терминале: отчёты с полными цифрами и вызовы REST.",
+  en: "b24: a Bitrix24 portal in the terminal: reports with complete numbers, and REST calls.",
+};
+
+const afterwards: Text = {
+  ru: `
+Начните с «b24 demo». Для своего портала: export BITRIX24_WEBHOOK_URL=… и «b24 report briefing».
+Коды выхода: 0 готово, 1 ошибка, 2 отказано, 3 прочитано не всё, 4 нет доступа, 64 ошибка в команде.`,
+  en: `
+Begin with "b24 demo". For a portal of yours: export BITRIX24_WEBHOOK_URL=… and "b24 report briefing".
+Exit codes: 0 done, 1 failed, 2 refused, 3 partial, 4 sign-in or missing right, 64 usage.`,
+};
+
+/** Builds the whole grammar. Commands that the arguments do not name stay stubs with a name and a summary. */
+export async function buildProgram(options: ProgramOptions): Promise<Command> {
+  const { language } = options;
+  const program = new Command("b24");
+  addGlobalOptions(program, language, options.version);
+  program
+    .description(about[language])
+    .addHelpText("after", afterwards[language])
+    .helpCommand("help [command]", { ru: "справка о команде", en: "help for a command" }[language])
+    .configureHelp({
+      styleTitle: (title) => helpTitles(title, language),
+      showGlobalOptions: true,
+      optionDescription: (option) => option.description,
+    })
+    .configureOutput(options.output)
+    .exitOverride();
+  for (const entry of entries) program.addCommand(await commandOf(entry, options));
+  for (const command of [...program.commands, ...program.commands.flatMap((parent) => parent.commands)]) {
+    command.copyInheritedSettings(program).helpOption("-h, --help", { ru: "эта справка", en: "this help" }[language]);
+  }
+  return program;
+}
+
+async function commandOf(entry: Entry, { argv, language, run }: ProgramOptions): Promise<Command> {
+  if (!argv.includes(entry.name)) return new Command(entry.name).summary(entry.summary[language]);
+  const define = await entry.load();
+  return define(language, run).name(entry.name).summary(entry.summary[language]).description(entry.summary[language]);
+}

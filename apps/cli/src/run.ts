@@ -1,0 +1,70 @@
+import { type Command, CommanderError } from "commander";
+import { settleJsonFlag, wantsJson } from "./arguments/json-flag.ts";
+import { refuseSecrets } from "./arguments/refuse-secrets.ts";
+import { createContext } from "./context.ts";
+import { messageLanguage } from "./environment/language.ts";
+import { hostForMessages } from "./environment/host.ts";
+import { createScrubber } from "./environment/secrets.ts";
+import { commanderProblem } from "./errors/commander-words.ts";
+import { describeError } from "./errors/describe-error.ts";
+import { exitCodes } from "./errors/exit-codes.ts";
+import type { Io } from "./io.ts";
+import { createMessages } from "./output/messages.ts";
+import { buildProgram, type Run } from "./program.ts";
+import type { Language } from "./words.ts";
+
+/** Runs the command line to its end and tells the exit code. Never throws. */
+export async function run(io: Io): Promise<number> {
+  const language = messageLanguage(io.argv, io.env);
+  try {
+    refuseSecrets(io.argv);
+    return await parseAndRun(io, language);
+  } catch (error) {
+    return tell(error, io, language);
+  }
+}
+
+async function parseAndRun(io: Io, language: Language): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const runBody: Run = async (body) => {
+    exitCode = await body(createContext(io, program.opts(), language));
+  };
+  const output = {
+    writeOut: (text: string) => void io.stdout.write(text),
+    // Errors come back as exceptions and are told in our own words.
+    writeErr: () => {},
+  };
+  const program = await buildProgram({ argv: io.argv, language, version: io.version, output, run: runBody });
+  const argv = settleJsonFlag(io.argv, takesValue(program));
+  if (argv.length === 0) {
+    program.outputHelp();
+    return exitCodes.done;
+  }
+  await program.parseAsync(argv, { from: "user" });
+  return exitCode;
+}
+
+/** Looks an option up in the program and in all of its commands. */
+function takesValue(program: Command): (flag: string) => boolean {
+  const commands = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)];
+  const options = commands.flatMap((command) => command.options);
+  return (flag) => options.some((option) => option.required && (option.long === flag || option.short === flag));
+}
+
+/** Maps an error to words on stderr and to the exit code. */
+export function tell(error: unknown, io: Io, language: Language): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+  const problem = describeError(
+    error instanceof CommanderError ? commanderProblem(error) : error,
+    hostForMessages(io.env),
+  );
+  createMessages({
+    stderr: io.stderr,
+    language,
+    isJson: wantsJson(io.argv),
+    isQuiet: false,
+    isVerbose: io.argv.includes("--verbose"),
+    scrub: createScrubber(io.env),
+  }).problem(problem);
+  return problem.exitCode;
+}

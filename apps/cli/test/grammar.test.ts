@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { b24 } from "./b24.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+test.each([[["--version"]], [["call", "--version"]]])("%j prints the version alone", async (args) => {
+  expect(await b24(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j prints the help on stdout", async (args) => {
+  const { code, stdout, stderr } = await b24(args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  for (const name of ["demo", "report", "call", "batch", "emulator"]) expect(stdout).toContain(`  ${name} `);
+});
+
+test.each(["report", "call", "batch", "demo"])("b24 %s --help tells its options and the global ones", async (name) => {
+  const { code, stdout, stderr } = await b24([name, "--help"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain(`Usage: b24 ${name}`);
+  expect(stdout).toContain("--timeout <seconds>");
+  expect((await b24(["help", name])).stdout).toBe(stdout);
+});
+
+test("the help of reports lists them", async () => {
+  const { stdout } = await b24(["report", "--help"]);
+  expect(stdout).toMatch(/^ {2}briefing /m);
+  expect(stdout).toMatch(/^ {2}day-plan /m);
+});
+
+test("help and errors speak the user's language", async () => {
+  expect((await b24(["--help"], { env: { LANG: "ru_RU.UTF-8" } })).stdout).toContain("Команды:");
+  expect((await b24(["report", "--help", "--lang", "ru"])).stdout).toContain("Отчёты:");
+  const { stderr } = await b24(["report", "briefing"], { env: { B24KIT_LANG: "ru" } });
+  expect(
+    stderr
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(":")[0]),
+  ).toEqual(["Ошибка", "Почему", "Что делать"]);
+});
+
+test.each([
+  ["an unknown option", ["call", "profile", "--parm", "a=1"], /unknown option: --parm[^]*did you mean: --param/],
+  ["an unknown command", ["reprot"], /unknown command: reprot[^]*did you mean: report/],
+  ["an unknown report", ["report", "breifing"], /no such report: breifing[^]*did you mean: briefing/],
+  ["a missing argument", ["call"], /missing argument <method>/],
+  ["an option without its value", ["call", "profile", "--param"], /the option needs a value/],
+  ["a value that is no choice", ["demo", "--lang", "de"], /not usable: --lang[^]*allowed: ru, en/],
+  ["options that exclude each other", ["report", "briefing", "--mine", "--all"], /exclude each other/],
+  ["too many words", ["call", "profile", "scope"], /too many arguments/],
+  ["a department that is no number", ["report", "briefing", "--department", "x"], /not usable/],
+  ["a time limit that is no number", ["call", "profile", "--timeout", "soon"], /--timeout/],
+  ["Markdown of an answer", ["call", "profile", "--format", "md"], /no md form/],
+  ["two days", ["report", "day-plan", "tomorrow", "--date", "today"], /given twice/],
+  ["a bad parameter", ["call", "profile", "--param", "x"], /cannot read the parameter/],
+  ["a batch of nothing", ["batch"], /has no commands/],
+  ["--max-items alone", ["call", "crm.deal.list", "--max-items", "5"], /with --all only/],
+])("%s is an error of usage", async (_name, args, sentence) => {
+  const { code, stdout, stderr } = await b24(args, {
+    env: { BITRIX24_WEBHOOK_URL: "http://127.0.0.1:9/rest/1/s3cr3tmarker0/" },
+  });
+  expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
+  expect(stderr).toMatch(sentence);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(3);
+});
+
+test("a clock that cannot be read is an error of usage", async () => {
+  const { code, stderr } = await b24(["demo"], { env: { B24KIT_NOW: "yesterday" } });
+  expect(code).toBe(64);
+  expect(stderr).toContain("B24KIT_NOW");
+});
+
+test("errors are JSON on request, one line on stderr", async () => {
+  const { code, stdout, stderr } = await b24(["report", "nothing", "--json"]);
+  expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
+  expect(JSON.parse(stderr)).toEqual({
+    error: {
+      code: "usage",
+      portalCode: null,
+      message: expect.stringContaining("nothing") as string,
+      hint: expect.any(String) as string,
+    },
+  });
+});
+
+test.each([
+  ["two formats", ["call", "profile", "--json", "--format", "text"], /exclude each other/],
+  ["fields of a report", ["report", "briefing", "--json=a,b"], /cannot be picked/],
+])("%s is an error of usage, in JSON", async (_name, args, sentence) => {
+  const { code, stderr } = await b24(args);
+  expect(code).toBe(64);
+  expect((JSON.parse(stderr) as { error: { message: string } }).error.message).toMatch(sentence);
+});
+
+test("without a webhook the way to one is told", async () => {
+  const { code, stdout, stderr } = await b24(["report", "briefing"]);
+  expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
+  for (const word of ["Inbound webhook", "crm, task, calendar", "export BITRIX24_WEBHOOK_URL", "b24 demo"])
+    expect(stderr).toContain(word);
+  expect((await b24(["call", "profile"])).code).toBe(4);
+  expect((await b24(["call", "profile"], { env: { BITRIX24_WEBHOOK_URL: "  " } })).code).toBe(4);
+});
+
+test("profiles come later", async () => {
+  const { code, stderr } = await b24(["report", "briefing", "-P", "main"]);
+  expect(code).toBe(4);
+  expect(stderr).toContain("later version");
+});
+
+test("a schema needs no portal", async () => {
+  const { code, stdout, stderr } = await b24(["report", "briefing", "--schema"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const schema = JSON.parse(stdout) as { properties: Record<string, unknown> };
+  expect(Object.keys(schema.properties)).toEqual(
+    expect.arrayContaining([
+      "report",
+      "title",
+      "asOf",
+      "period",
+      "timeZone",
+      "portal",
+      "eyes",
+      "complete",
+      "data",
+      "blocks",
+      "notices",
+      "hint",
+    ]),
+  );
+});

@@ -36,7 +36,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for one HTTP request, instead of the client's. */
   readonly timeout?: number;
-  /** How often a request of this call is repeated at most, instead of the client's. */
+  /** How often a request of this call is repeated at most; never more often than the client repeats. */
   readonly retries?: number;
 }
 

@@ -15,7 +15,7 @@ export interface Call {
   readonly signal?: AbortSignal;
   /** Milliseconds that one HTTP request may take. */
   readonly timeout: number;
-  /** Repetitions of one HTTP request at most; the client's own number when absent. */
+  /** Repetitions of one HTTP request at most; the client's own number is the upper bound. */
   readonly retries?: number;
 }
 

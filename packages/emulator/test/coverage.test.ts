@@ -1,3 +1,4 @@
+import { methodInfo } from "@b24kit/catalog";
 import { expect, test } from "vitest";
 import { coverage } from "../src/index.ts";
 import { startPortal } from "./portal.ts";
@@ -29,4 +30,17 @@ test("the table equals the routes: every method of it answers, none outside it d
     if ((await portal.call(method)).error === "ERROR_METHOD_NOT_FOUND") unknown.push(method);
   }
   expect(unknown).toEqual(strangers);
+});
+
+test("scopes are those of the catalog", async () => {
+  const closed = await startPortal({ world: smallWorld({ scopes: [] }) });
+  const wrong: string[] = [];
+  for (const method of Object.keys(coverage).filter((name) => name !== "batch")) {
+    const scope = methodInfo(method)?.scope;
+    const isFree = scope === undefined || scope === null || scope === "basic";
+    if (((await closed.call(method)).error === "insufficient_scope") === isFree) wrong.push(method);
+    const open = await startPortal({ world: smallWorld({ scopes: isFree ? [] : [scope] }) });
+    if ((await open.call(method)).error === "insufficient_scope") wrong.push(method);
+  }
+  expect(wrong).toEqual([]);
 });

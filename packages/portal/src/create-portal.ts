@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { assemble } from "./dictionaries/assemble.ts";
 import { loadEntry, saveEntry, type CacheEntry } from "./dictionaries/cache-entry.ts";
 import type { DictionaryCache } from "./dictionaries/dictionary-cache.ts";
@@ -74,14 +74,15 @@ export function createPortal(options: PortalOptions): Portal {
       const entry = await mended(cached.entry, plainRead, now());
       if (entry !== cached.entry) store?.save(entry, cached.savedAt);
       unconfirmed = entry;
-      return assemble(entry, true);
+      return assemble(entry, true, Temporal.Instant.fromEpochMilliseconds(cached.savedAt));
     }
     const { host, userId } = client.portal;
-    const { entry, serverTime } = await readAll({ read: plainRead, now: now(), host, userId });
-    store?.save(entry, now().epochMilliseconds);
+    const readAt = now();
+    const { entry, serverTime } = await readAll({ read: plainRead, now: readAt, host, userId });
+    store?.save(entry, readAt.epochMilliseconds);
     unconfirmed = undefined;
     sighting = { isStale: false, ...(serverTime && { serverTime }) };
-    return assemble(entry, false);
+    return assemble(entry, false, readAt);
   }
 
   return { host: client.portal.host, url: client.portal.url, dictionaries, read, observed: () => sighting };

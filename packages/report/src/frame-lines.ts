@@ -15,16 +15,17 @@ export function titleLine({ title, period }: Report): string {
   return period === null || period.label === "" ? title : `${title}\u00A0· ${period.label}`;
 }
 
-/** "Read with the rights of …". */
-export function eyesLine({ eyes }: Report, t: Wording<FrameKey>): string {
-  return t("eyes", { name: eyes.name, isAdministrator: eyes.isAdministrator });
-}
-
-/** The moment of the numbers with its time zone, and the portal. */
-export function asOfLine({ asOf, timeZone, portal }: Report, t: Wording<FrameKey>, lang: Language): string {
+/** The moment of the numbers with its time zone, the portal, and whose rights they were read with. */
+export function originLine(report: Report, t: Wording<FrameKey>, lang: Language): string {
+  const { asOf, timeZone, portal, eyes } = report;
   const instant = { epochMilliseconds: Date.parse(asOf) };
   const dateTime = createDateFormat({ lang, zone: timeZone.id, now: instant }).dateTime(instant, { year: "always" });
-  const parts = [t("asOf", { dateTime }), t(zoneKeys[timeZone.source], { zone: timeZone.id }), portal.host];
+  const parts = [
+    t("asOf", { dateTime }),
+    t(zoneKeys[timeZone.source], { zone: timeZone.id }),
+    portal.host,
+    t("eyes", { name: eyes.name, isAdministrator: eyes.isAdministrator }),
+  ];
   return parts.join("\u00A0· ");
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Language, Notice, Report, Section } from "./document.ts";
-import { asOfLine, eyesLine, sortedNotices, titleLine } from "./frame-lines.ts";
+import { originLine, sortedNotices, titleLine } from "./frame-lines.ts";
 import { contentMarkdown } from "./markdown/content-markdown.ts";
 import { escapeMarkdown } from "./markdown/escape-markdown.ts";
 import { inlineMarkdown, lineMarkdown, strong } from "./markdown/inline-markdown.ts";
@@ -26,8 +26,7 @@ export function renderMarkdown(report: Report, { emoji, lang, maxTitle = 120 }: 
     ...cleaned.blocks.filter((block) => block.kind === "headline").map(({ text }) => [strong(inlineMarkdown(text))]),
     ...cleaned.blocks.flatMap((block) => blockParts(block, emoji, t)),
     sortedNotices(cleaned.notices).map(noticeMarkdown),
-    [`*${escapeMarkdown(eyesLine(cleaned, t))}*`],
-    [`*${escapeMarkdown(asOfLine(cleaned, t, lang))}*`],
+    [`*${escapeMarkdown(originLine(cleaned, t, lang))}*`],
     cleaned.hint === null ? [] : [lineMarkdown(t("hint", { hint: cleaned.hint }))],
   ];
   return `${parts

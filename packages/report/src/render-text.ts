@@ -1,5 +1,5 @@
 import type { Block, Language, Notice, Report, Section } from "./document.ts";
-import { asOfLine, eyesLine, sortedNotices, titleLine } from "./frame-lines.ts";
+import { originLine, sortedNotices, titleLine } from "./frame-lines.ts";
 import { cleanReport } from "./safe-text/clean-report.ts";
 import { contentLines, indented } from "./text/content-lines.ts";
 import type { Piece } from "./text/pieces.ts";
@@ -34,7 +34,7 @@ export function renderText(report: Report, options: TextOptions): string {
     [...textLines(titleLine(cleaned), style, { tone: "strong" }), ...headlines(cleaned, style)],
     ...bodyParts(cleaned.blocks, style, emoji, t),
     sortedNotices(cleaned.notices).flatMap((notice) => noticeLines(notice, style)),
-    [eyesLine(cleaned, t), asOfLine(cleaned, t, lang)].flatMap((line) => textLines(line, style, { tone: "muted" })),
+    textLines(originLine(cleaned, t, lang), style, { tone: "muted" }),
     cleaned.hint === null ? [] : textLines(t("hint", { hint: cleaned.hint }), style),
   ];
   return `${parts

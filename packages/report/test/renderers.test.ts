@@ -57,7 +57,7 @@ describe("renderText", () => {
     const index = (start: string) => lines.findIndex((line) => line.startsWith(start));
     expect(index("! Раздел «Дни рождения» не прочитан")).toBeLessThan(index("! Раздел «Зависшие сделки» неполный"));
     expect(index("! Раздел «Зависшие сделки» неполный")).toBeLessThan(index("• Показано только то"));
-    expect(index("Прочитано с правами")).toBeGreaterThan(index("• У сделки"));
+    expect(index("На 21")).toBeGreaterThan(index("• У сделки"));
     expect(lines.at(-1)).toMatch(/^Подсказка: /);
   });
 
@@ -77,7 +77,7 @@ describe("renderText", () => {
   it("shows an empty report", () => {
     const report: Report = { ...sampleReport("en"), blocks: [], notices: [], hint: null, period: null };
     expect(text(report, { lang: "en" }).split("\n")).toHaveLength(5);
-    expect(renderMarkdown(report, { lang: "en", emoji: true })).toMatch(/^# Morning briefing\n\n\*Read with/);
+    expect(renderMarkdown(report, { lang: "en", emoji: true })).toMatch(/^# Morning briefing\n\n\*As of/);
   });
 });
 

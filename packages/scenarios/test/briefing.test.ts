@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { askBriefing } from "./ask.ts";
-import { activity, at, deal, event, lead, task } from "./builders.ts";
+import { activity, at, deal, event, lead, move, task } from "./builders.ts";
 import { failure, smallDictionaries } from "./memory-portal.ts";
 import { now, smallDay } from "./small-day.ts";
 
@@ -167,6 +167,7 @@ describe("data quality is told", () => {
           deal(5, "12345678901234567", { isAmountDoubtful: true }),
         ],
         closedDeals: [deal(6, "1", { semantics: "won", movedAt: at(today("09:00")) })],
+        dealMoves: [move(6, today("08:00"))],
         tasks: [task(7, today("18:00"), { creatorId: 99 })],
       },
     });
@@ -188,6 +189,12 @@ describe("data quality is told", () => {
     expect(text).toContain("C9:GONE");
     expect(report.notices.filter(({ kind }) => kind === "data")).toHaveLength(7);
     expect(report.complete).toBe(true);
+  });
+
+  test("a deal without a history is no difference", async () => {
+    const closedDeals = [deal(6, "1", { semantics: "won", movedAt: at(today("09:00")) })];
+    const { data } = await askBriefing({ answers: { closedDeals } });
+    expect(data.quality.dealsClosedUnlikeHistory).toEqual([]);
   });
 
   test("a history that could not be read accuses nobody", async () => {

@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type {
   Department,
   Dictionaries,
@@ -112,6 +112,7 @@ export function smallDictionaries(more: Partial<Dictionaries> = {}): Dictionarie
     stageLimits: new Map([["WORK", { source: "learned", milliseconds: 9.3 * 86_400_000, stays: 12 }]]),
     failures: [],
     isCached: true,
+    readAt: Temporal.Instant.from("2026-11-22T08:00:00Z"),
     ...more,
   };
 }

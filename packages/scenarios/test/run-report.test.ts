@@ -183,6 +183,14 @@ describe("cached dictionaries", () => {
     expect(data.quality.unknownPeople).toEqual([57]);
   });
 
+  test("an id that nobody knows is not looked up again within ten minutes", async () => {
+    const tasks = [task(1, "2026-11-23T18:00:00", { creatorId: 57 })];
+    const readAt = now.subtract({ minutes: 9 });
+    const { portal, data } = await askBriefing({ answers: { tasks }, dictionaries: { readAt } });
+    expect(portal.refreshes()).toBe(0);
+    expect(data.quality.unknownPeople).toEqual([57]);
+  });
+
   test("fresh ones are not read twice", async () => {
     const tasks = [task(1, "2026-11-23T18:00:00", { creatorId: 57 })];
     const { portal } = await askBriefing({ answers: { tasks }, dictionaries: { isCached: false } });

@@ -33,7 +33,7 @@ export function retryLink({ isRead, retries, deadline, clock, random, onEvent }:
         const settled = afterFailure(error, call, isRead);
         // Full jitter: clients that failed together do not come back together.
         const delay = Math.round(random() * Math.min(longestWait, firstWait * 2 ** (attempt - 1)));
-        const isLast = attempt > (call.retries ?? retries) || clock.now() + delay - begun > deadline;
+        const isLast = attempt > Math.min(call.retries ?? retries, retries) || clock.now() + delay - begun > deadline;
         if (isLast || !(settled instanceof ClientError) || !settled.isRetryable) throw settled;
         onEvent({ type: "retry", method: call.method, attempt, delay, code: settled.code });
         await pause(call, delay, clock);

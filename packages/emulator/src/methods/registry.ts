@@ -13,7 +13,7 @@ import { imDepartmentMethods } from "./users/im-department.ts";
 import { userMethods } from "./users/user.ts";
 
 /** Every method that is dispatched through the table; `batch` runs them and stands outside. */
-export const methodTable: MethodTable = {
+const methodTable: MethodTable = {
   ...serviceMethods(() => [
     ["batch", []],
     ...Object.entries(methodTable).map(([name, { scopes }]) => [name, scopes] as const),

@@ -1,4 +1,4 @@
-import { allScopes } from "../server/scopes.ts";
+import { portalScopes } from "../server/scopes.ts";
 import { serverIso } from "../server/time-profile.ts";
 import { isTruthy, toText } from "../php/values.ts";
 import type { MethodCall, MethodResult, MethodTable } from "./method.ts";
@@ -17,7 +17,7 @@ export function serviceMethods(
     scope: {
       scopes: [],
       support: "full",
-      run: ({ scopes, params }) => ({ result: isTruthy(params["full"]) ? allScopes : scopes }),
+      run: ({ scopes, params }) => ({ result: isTruthy(params["full"]) ? portalScopes() : scopes }),
     },
     methods: {
       scopes: [],

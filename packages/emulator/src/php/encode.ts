@@ -7,7 +7,7 @@ export const emptyObject: Readonly<Record<string, never>> = Object.freeze({});
  * The value as PHP's `json_encode` would shape it: a map without keys is `[]`, a map with the keys 0…n−1 is a list.
  * Undefined members are left out.
  */
-export function toPhpShape(value: unknown): unknown {
+function toPhpShape(value: unknown): unknown {
   if (typeof value !== "object" || value === null || value === emptyObject) return value;
   if (Array.isArray(value)) return value.map(toPhpShape);
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);

@@ -1,60 +1,13 @@
-/** Scopes of a portal's webhook when the world does not restrict them. */
-export const allScopes: readonly string[] = [
-  "ai_admin",
-  "appform",
-  "bizproc",
-  "calendar",
-  "calendarmobile",
-  "call",
-  "catalog",
-  "catalogmobile",
-  "contact_center",
-  "crm",
-  "cashbox",
-  "delivery",
-  "department",
-  "disk",
-  "documentgenerator",
-  "entity",
-  "forum",
-  "humanresources.hcmlink",
-  "iblock",
-  "im",
-  "im.import",
-  "imbot",
-  "imconnector",
-  "imopenlines",
-  "intranet",
-  "landing",
-  "landing_cloud",
-  "lists",
-  "log",
-  "mailservice",
-  "messageservice",
-  "mobile",
-  "notifications",
-  "pay_system",
-  "placement",
-  "pull",
-  "pull_channel",
-  "rating",
-  "rpa",
-  "sale",
-  "salescenter",
-  "sign.b2e",
-  "smile",
-  "socialnetwork",
-  "sonet_group",
-  "task",
-  "tasks_extended",
-  "tasksmobile",
-  "telephony",
-  "timeman",
-  "user",
-  "user.userfield",
-  "user_basic",
-  "user_brief",
-  "userconsent",
-  "userfieldconfig",
-  "vote",
-];
+import { allMethods } from "@b24kit/catalog";
+
+/** Not named by any method's page, but granted like the others. */
+const lesserScopes = ["user_basic", "user_brief"];
+
+/** Every key has it without being granted it. */
+const implicitScope = "basic";
+
+/** Scopes of a portal's webhook when the world does not restrict them: those that some documented method asks for. */
+export function portalScopes(): readonly string[] {
+  const named = allMethods().flatMap(({ scope }) => (scope === null || scope.trim() === "" ? [] : [scope]));
+  return [...new Set([...named, ...lesserScopes])].filter((scope) => scope !== implicitScope).toSorted();
+}

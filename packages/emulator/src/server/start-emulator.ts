@@ -8,7 +8,7 @@ import type { EmulatorContext } from "./context.ts";
 import { createFaultBox, type Fault } from "./faults.ts";
 import { handleRequest } from "./handle-request.ts";
 import type { AuthStatus } from "./rest-error.ts";
-import { allScopes } from "./scopes.ts";
+import { portalScopes } from "./scopes.ts";
 import { createStats, type EmulatorStats } from "./stats.ts";
 import type { TimeProfile } from "./time-profile.ts";
 import { webhookSecret } from "./webhook-secret.ts";
@@ -70,7 +70,7 @@ function createContext(options: EmulatorOptions, signal: AbortSignal): EmulatorC
   return {
     portal: createPortalState(options.world, () => clock.now()),
     methods: methodIndex(),
-    scopes: options.world.portal.scopes ?? allScopes,
+    scopes: options.world.portal.scopes ?? portalScopes(),
     stats: createStats(),
     faults: createFaultBox(options.faults ?? [], sleep),
     timeProfile: options.timeProfile ?? "float",

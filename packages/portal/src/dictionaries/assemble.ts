@@ -1,10 +1,11 @@
+import type { Temporal } from "temporal-polyfill";
 import { DEFAULT_WORK_CALENDAR } from "../calendar/work-calendar.ts";
 import type { Dictionaries } from "../model/types.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import { statusMaps } from "./status-adapter.ts";
 
 /** The dictionaries that reports use, from the parts that are known; unknown parts are empty. */
-export function assemble(entry: CacheEntry, isCached: boolean): Dictionaries {
+export function assemble(entry: CacheEntry, isCached: boolean, readAt: Temporal.Instant): Dictionaries {
   const { identity, scopes, language, parts, failures } = entry;
   const currencies = parts.currencies ?? [];
   const base = currencies.find((currency) => currency.isBase);
@@ -23,6 +24,7 @@ export function assemble(entry: CacheEntry, isCached: boolean): Dictionaries {
     stageLimits: new Map(parts.stageLimits),
     failures,
     isCached,
+    readAt,
   };
 }
 

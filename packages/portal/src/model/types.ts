@@ -254,6 +254,8 @@ export interface Dictionaries {
   readonly failures: readonly ReadFailure[];
   /** True when some part came from the cache. */
   readonly isCached: boolean;
+  /** When they were read from the portal. */
+  readonly readAt: Temporal.Instant;
 }
 
 /** Why a part could not be read, in a form that a report can explain. */

@@ -1,10 +1,11 @@
 import { command } from "@b24kit/client";
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { hasEmptyList } from "../conditions.ts";
 import { MalformedAnswerError } from "../errors.ts";
 import type { Colleague } from "../model/types.ts";
 import type { Query } from "../query.ts";
-import { isRecord, readRows, wireDate, wireFlag, wireId, wireText } from "../wire.ts";
+import { isRecord, readRows, wireFlag, wireId, wireText } from "../wire.ts";
 import { readBirthday } from "./birthday.ts";
 
 const METHOD = "im.department.employees.get";
@@ -15,7 +16,7 @@ const employeeRow = z.object({
   name: wireText,
   active: wireFlag,
   birthday: wireText,
-  absent: wireDate,
+  absent: wireText,
   bot: wireFlag,
 });
 
@@ -39,11 +40,19 @@ function parseColleagues(result: unknown): readonly Colleague[] {
 
 function toColleague(row: z.output<typeof employeeRow>): Colleague {
   const birthday = readBirthday(row.birthday);
+  const absentUntil = lastDayAway(row.absent);
   return {
     personId: row.id,
     name: row.name,
     isActive: row.active,
     ...(birthday && { birthday }),
-    ...(row.absent && { absentUntil: row.absent }),
+    ...(absentUntil && { absentUntil }),
   };
+}
+
+/** The day as written; an absence until midnight ends with the day before. */
+function lastDayAway(absent: string): Temporal.PlainDate | undefined {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(absent) ?? [];
+  if (date === undefined) return undefined;
+  return Temporal.PlainDate.from(date).subtract({ days: time === "00:00" ? 1 : 0 });
 }

@@ -85,7 +85,8 @@ describe("colleagues", () => {
       { personId: 3, name: "Анна", birthday: { month: 4, day: 17 } },
       { personId: 4, name: "Олег", isActive: true },
     ]);
-    expect(rows[0]?.absentUntil?.toString()).toBe("2026-11-25");
+    // Until the midnight after the 24th.
+    expect(rows[0]?.absentUntil?.toString()).toBe("2026-11-24");
     expect(rows[1]).not.toHaveProperty("absentUntil");
     expect(colleagues({ departmentIds: [5] }).parse([])).toEqual([]);
     expect(() => colleagues({ departmentIds: [5] }).parse("no")).toThrow(/im\.department\.employees\.get/);

@@ -2,11 +2,11 @@ import type { Messages } from "./create-wording.ts";
 
 const ru = {
   more: "ещё\u00A0{count}",
-  asOf: "По состоянию на {dateTime}",
-  zone: "часовой пояс {zone}",
+  asOf: "На {dateTime}",
+  zone: "{zone}",
   zoneFromUserOffset: "время UTC{zone}: в профиле пользователя нет часового пояса, только смещение",
   zoneFromServerOffset: "время UTC{zone}, по часам сервера портала: в профиле пользователя нет часового пояса",
-  eyes: "Прочитано с правами: {name}, {isAdministrator, select, true {администратор портала} other {не администратор}}",
+  eyes: "доступ: {name}, {isAdministrator, select, true {администратор} other {не администратор}}",
   hint: "Подсказка: {hint}",
   untitled: "(без названия)",
 
@@ -38,10 +38,10 @@ const ru = {
 const en: Record<keyof typeof ru, string> = {
   more: "+{count} more",
   asOf: "As of {dateTime}",
-  zone: "time zone {zone}",
+  zone: "{zone}",
   zoneFromUserOffset: "UTC{zone} time: the user’s profile has no time zone, only an offset",
   zoneFromServerOffset: "UTC{zone} time, by the portal’s server clock: the user’s profile has no time zone",
-  eyes: "Read with the rights of {name}, {isAdministrator, select, true {portal administrator} other {not an administrator}}",
+  eyes: "access: {name}, {isAdministrator, select, true {administrator} other {not an administrator}}",
   hint: "Hint: {hint}",
   untitled: "(untitled)",
 

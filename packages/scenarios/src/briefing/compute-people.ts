@@ -28,8 +28,13 @@ function absentPeople({ colleagues, absences }: PeopleRows, context: Context): B
     );
   if (away === undefined) return null;
   return away
-    .map(({ personId, until }) => ({ ...nameOf(personId, colleagues, context), until: until?.toString() ?? null }))
+    .map(({ personId, until }) => ({ ...nameOf(personId, colleagues, context), until: shownUntil(until, context) }))
     .toSorted((left, right) => left.name.localeCompare(right.name) || left.id - right.id);
+}
+
+/** Somebody who is away today is not away until yesterday, whatever the portal says. */
+function shownUntil(until: Temporal.PlainDate | undefined, { date }: Context): string | null {
+  return until === undefined || Temporal.PlainDate.compare(until, date) < 0 ? null : until.toString();
 }
 
 function birthdaysOfWeek({ colleagues }: PeopleRows, context: Context): BriefingPeople["birthdays"] {

@@ -48,7 +48,7 @@ export function shownDays(milliseconds: number): number {
   return Math.ceil(milliseconds / day);
 }
 
-/** Closed deals whose last history record speaks of another moment (or is missing) than their last move. */
+/** Closed deals whose last history record speaks of another moment than their last move. No record, no difference. */
 export function closedUnlikeHistory(deals: readonly Deal[], moves: readonly StageMove[]): readonly Deal[] {
   const last = new Map<number, Temporal.Instant>();
   for (const move of moves) {
@@ -58,7 +58,7 @@ export function closedUnlikeHistory(deals: readonly Deal[], moves: readonly Stag
   return deals.filter((deal) => {
     const closed = closedAt(deal);
     const recorded = last.get(deal.id);
-    if (closed === undefined) return false;
-    return recorded === undefined || Math.abs(millisecondsBetween(closed, recorded)) > historyToleranceMilliseconds;
+    if (closed === undefined || recorded === undefined) return false;
+    return Math.abs(millisecondsBetween(closed, recorded)) > historyToleranceMilliseconds;
   });
 }

@@ -9,7 +9,7 @@ import {
   type Language,
   type Report,
 } from "@b24kit/report";
-import { toIso } from "../domain/dates.ts";
+import { millisecondsBetween, toIso } from "../domain/dates.ts";
 import { meetsUnknown } from "../shared/compute-quality.ts";
 import type { DayParameters } from "../shared/parameters.ts";
 import { sharedMessages } from "../shared/wording.ts";
@@ -21,6 +21,9 @@ import { createErrors } from "./errors.ts";
 import { collectNotices } from "./notices.ts";
 import { reportTitle } from "./report-title.ts";
 import type { Explanation, Limits, Scenario } from "./scenario.ts";
+
+/** Milliseconds after which an id that no cached dictionary knows is worth reading the dictionaries again. */
+const unknownIdsRest = 10 * 60_000;
 
 /** Characters of plain text that a brief may take. */
 const phoneScreen = 1500;
@@ -83,9 +86,12 @@ async function refreshed(
   parameters: DayParameters,
   { context, answers, quality }: Result,
 ): Promise<Result | undefined> {
-  const { portal, scenario } = options;
+  const { portal, scenario, now } = options;
   const { isStale } = portal.observed();
-  if (!context.dictionaries.isCached || (!isStale && !meetsUnknown(quality))) return undefined;
+  const { isCached, readAt } = context.dictionaries;
+  // A deleted stage stays unknown however often it is looked up: not at every run.
+  const isOld = millisecondsBetween(readAt, now) >= unknownIdsRest;
+  if (!isCached || (!isStale && !(isOld && meetsUnknown(quality)))) return undefined;
   const dictionaries = await portal.dictionaries({ ...readOptions(options), refresh: true });
   if (isStale) return read(options, parameters, dictionaries);
   const renewed = { ...context, dictionaries };

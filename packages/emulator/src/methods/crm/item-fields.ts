@@ -44,7 +44,7 @@ export function itemFields(type: CrmType): readonly ItemField[] {
 }
 
 /** "LAST_ACTIVITY_TIME" → "lastActivityTime". */
-export function toCamelCase(name: string): string {
+function toCamelCase(name: string): string {
   return name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

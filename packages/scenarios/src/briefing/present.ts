@@ -1,6 +1,6 @@
 import type { Block, Format } from "@b24kit/report";
 import type { Context } from "../run/context.ts";
-import type { Limits, Presented } from "../run/scenario.ts";
+import type { Presented, Presenter } from "../run/scenario.ts";
 import { hintOptions } from "../shared/hint-options.ts";
 import { meetingBlocks } from "../shared/present-meetings.ts";
 import type { BriefingData } from "./data.ts";
@@ -8,11 +8,15 @@ import { headline } from "./headline.ts";
 import { presentMoney } from "./present-money.ts";
 import { presentPeople } from "./present-people.ts";
 import { presentTasks } from "./present-tasks.ts";
-import { createBriefingShowing, type BriefingShowing } from "./showing.ts";
+import { briefingShowings, type BriefingShowing } from "./showing.ts";
 
 /** The briefing as a reader sees it. A part that could not be read has no section; the notices tell. */
-export function presentBriefing(data: BriefingData, context: Context, format: Format, limits: Limits): Presented {
-  const showing = createBriefingShowing(context, format, limits);
+export function presentBriefing(data: BriefingData, context: Context, format: Format): Presenter {
+  const showings = briefingShowings(context, format);
+  return (limits) => presentWithin(data, showings(limits));
+}
+
+function presentWithin(data: BriefingData, showing: BriefingShowing): Presented {
   const blocks: readonly (Block | null)[] = [
     { kind: "headline", text: headline(data, showing) },
     presentMeetings(data, showing),

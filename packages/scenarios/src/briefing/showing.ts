@@ -1,7 +1,7 @@
 import { createWording, type Format, type Wording } from "@b24kit/report";
 import type { Context } from "../run/context.ts";
 import type { Limits } from "../run/scenario.ts";
-import { createShowing, type Showing } from "../shared/present-helpers.ts";
+import { createShowings, type Showing } from "../shared/present-helpers.ts";
 import { briefingMessages, type BriefingKey } from "./wording.ts";
 
 /** What the presenting functions of the briefing need. */
@@ -9,6 +9,9 @@ export interface BriefingShowing extends Showing {
   readonly t: Wording<BriefingKey>;
 }
 
-export function createBriefingShowing(context: Context, format: Format, limits: Limits): BriefingShowing {
-  return { ...createShowing(context, format, limits), t: createWording(briefingMessages, context.language) };
+/** Showings of one report, which differ in their limits only. */
+export function briefingShowings(context: Context, format: Format): (limits: Limits) => BriefingShowing {
+  const showing = createShowings(context, format);
+  const t = createWording(briefingMessages, context.language);
+  return (limits) => ({ ...showing(limits), t });
 }

@@ -1,10 +1,10 @@
 import { createWording, type Block, type Content, type Format, type Section, type Wording } from "@b24kit/report";
 import { isBefore } from "../domain/dates.ts";
 import type { Context } from "../run/context.ts";
-import type { Limits, Presented } from "../run/scenario.ts";
+import type { Presented, Presenter } from "../run/scenario.ts";
 import { hintOptions } from "../shared/hint-options.ts";
 import {
-  createShowing,
+  createShowings,
   factList,
   instantOf,
   listBlock,
@@ -22,14 +22,19 @@ export interface DayPlanShowing extends Showing {
 }
 
 /** The day plan as a reader sees it: everything of the day by time, then what is overdue. */
-export function presentDayPlan(data: DayPlanData, context: Context, format: Format, limits: Limits): Presented {
-  const showing = { ...createShowing(context, format, limits), t: createWording(dayPlanMessages, context.language) };
+export function presentDayPlan(data: DayPlanData, context: Context, format: Format): Presenter {
+  const showings = createShowings(context, format);
+  const t = createWording(dayPlanMessages, context.language);
+  return (limits) => presentWithin(data, { ...showings(limits), t });
+}
+
+function presentWithin(data: DayPlanData, showing: DayPlanShowing): Presented {
   const blocks: readonly (Block | null)[] = [
     { kind: "headline", text: dayPlanHeadline(data, showing) },
     timelineSection(data, showing),
     overdueSection(data, showing),
   ];
-  const hint = showing.t("hintBriefing", { options: hintOptions(context) });
+  const hint = showing.t("hintBriefing", { options: hintOptions(showing.context) });
   return { blocks: blocks.filter((block) => block !== null), hint };
 }
 

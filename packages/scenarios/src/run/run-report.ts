@@ -103,8 +103,12 @@ function toReport(options: RunReportOptions, parameters: DayParameters, result: 
   const { context, data } = result;
   const format = createFormat({ lang: context.language, zone: context.zone.id, now });
   const frame = frameOf(options, result, format);
-  const showing = scenario.limits.map((limits) => ({ ...frame, ...presented(scenario, result, format, limits) }));
-  const report = showing.find((shown) => fitsPhone(shown, context.language)) ?? showing.at(-1) ?? frame;
+  const present = scenario.present(data, context, format);
+  const show = (limits: Limits): Report => {
+    const { blocks, hint } = present(limits);
+    return { ...frame, blocks: [...blocks], hint };
+  };
+  const report = show(roomiest(scenario.limits, (limits) => fitsPhone(show(limits), context.language)));
   if (!parameters.explain) return report;
   const explanations = scenario.explain(data, context, format);
   return { ...report, blocks: [...report.blocks, explanation(explanations, context.language)] };
@@ -134,9 +138,16 @@ function frameOf(options: RunReportOptions, result: Result, format: Format): Rep
   };
 }
 
-function presented(scenario: Scenario, { data, context }: Result, format: Format, limits: Limits) {
-  const { blocks, hint } = scenario.present(data, context, format, limits);
-  return { blocks: [...blocks], hint };
+/** The first limits that fit, else the last ones; found by halving, since every try renders the report. */
+function roomiest(all: Scenario["limits"], fits: (limits: Limits) => boolean): Limits {
+  let [low, high] = [0, all.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const limits = all[middle];
+    if (limits !== undefined && fits(limits)) high = middle;
+    else low = middle + 1;
+  }
+  return all[low] ?? all[0];
 }
 
 function fitsPhone(report: Report, lang: Language): boolean {

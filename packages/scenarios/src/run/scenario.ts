@@ -32,6 +32,9 @@ export interface Presented {
   readonly hint: string | null;
 }
 
+/** Shows the same data within different limits. */
+export type Presenter = (limits: Limits) => Presented;
+
 /** One figure in words, for `--explain`. */
 export interface Explanation {
   readonly figure: string;
@@ -66,9 +69,12 @@ export interface Scenario<Data = unknown> {
   /** A query whose failure does not matter when another one was read instead. */
   readonly substitutes: Readonly<Record<string, string>>;
   compute(context: Context, answers: Answers): { readonly data: Data; readonly quality: Quality };
-  /** From the roomiest to the tightest: the first with which the text fits a phone screen is used, else the last. */
+  /**
+   * From the roomiest to the tightest: the first with which the text fits a phone screen is used, else the last.
+   * Tighter limits never make the text longer.
+   */
   readonly limits: readonly [Limits, ...Limits[]];
-  present(data: Data, context: Context, format: Format, limits: Limits): Presented;
+  present(data: Data, context: Context, format: Format): Presenter;
   /** The definition of every figure, with the zone, limits and bounds that were used. */
   explain(data: Data, context: Context, format: Format): readonly Explanation[];
 }

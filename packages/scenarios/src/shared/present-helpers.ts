@@ -28,8 +28,10 @@ export interface Showing {
   readonly limits: Limits;
 }
 
-export function createShowing(context: Context, format: Format, limits: Limits): Showing {
-  return { context, format, limits, words: createWording(sharedMessages, context.language) };
+/** Showings of one report: the wording is compiled once, however many limits are tried. */
+export function createShowings(context: Context, format: Format): (limits: Limits) => Showing {
+  const words = createWording(sharedMessages, context.language);
+  return (limits) => ({ context, format, limits, words });
 }
 
 /** The title of a record, as long as there is room for it. */

@@ -61,7 +61,8 @@ async function readThroughClient(answers: readonly string[]): Promise<Count> {
   await using client = createClient({ webhook: `http://127.0.0.1:${port}/rest/1/recorded-answers/` });
   try {
     const counts = [];
-    for (let index = 0; index < answers.length; index += 1) counts.push(countOf((await client.answer("profile")).result));
+    for (let index = 0; index < answers.length; index += 1)
+      counts.push(countOf((await client.answer("profile")).result));
     return counts.reduce((sum, count) => ({
       results: sum.results + count.results,
       rows: sum.rows + count.rows,

@@ -62,7 +62,12 @@ function isAbandoned(lock) {
 
 /** Runs a program quietly; on failure shows all it printed. */
 function run(program, args, cwd, { env }) {
-  const done = spawnSync(program, args, { cwd, env: { ...env, CI: "true", NO_COLOR: "1" }, encoding: "utf8", maxBuffer: 1 << 28 });
+  const done = spawnSync(program, args, {
+    cwd,
+    env: { ...env, CI: "true", NO_COLOR: "1" },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (done.status === 0) return;
   const shown = [done.error?.message, done.stdout, done.stderr].filter(Boolean).join("\n").trim();
   throw new Error(`${program} ${args.join(" ")} failed:\n${shown}`);

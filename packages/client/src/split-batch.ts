@@ -3,7 +3,7 @@ import type { NamedCommand } from "./link.ts";
 import { isReference } from "./reference.ts";
 
 /** Commands that one batch request may carry. */
-export const batchSize = 50;
+const batchSize = 50;
 
 /**
  * Splits commands into chunks of at most 50 so that a command never refers to another chunk. Keeps the order; only when

@@ -2,7 +2,7 @@ import { type Command, type Outcome, type Params, type ClientError, isReference,
 import type { BatchClient } from "../src/index.ts";
 
 /** What a scripted method answers: a result with what stands beside it, or an error of the portal. */
-export interface Reply {
+interface Reply {
   readonly result: unknown;
   readonly total?: number;
   readonly next?: number;

@@ -8,7 +8,7 @@ import type { Parts } from "./parts.ts";
 const VERSION = 1;
 
 /** Milliseconds that an entry is served. */
-export const CACHE_LIFETIME = 24 * 60 * 60 * 1000;
+const CACHE_LIFETIME = 24 * 60 * 60 * 1000;
 
 /** What is cached: everything that was read, and what could not be. */
 export interface CacheEntry {

@@ -5,7 +5,7 @@ import { validZone } from "../zone.ts";
 import { readBirthday } from "./birthday.ts";
 
 /** https://apidocs.bitrix24.com/api-reference/user/user-get.html; the scope decides which fields come. */
-export const userRow = z.object({
+const userRow = z.object({
   ID: wireId,
   ACTIVE: wireFlag,
   NAME: wireText,

@@ -1,6 +1,7 @@
-// Packs every package as it would be published and lets publint and attw judge the archive.
+// Packs every package as it would be published, lets publint and attw judge the archives, then installs them into an
+// empty project and uses them there as a stranger would.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,16 +15,48 @@ function judge(program: string, args: readonly string[]): boolean {
   return done.status === 0;
 }
 
+/** Name of the package in an archive: "b24kit-client-0.1.0.tgz" holds @b24kit/client. */
+function packageName(archive: string): string {
+  const name = archive.replace(/-\d+\.\d+\.\d+.*$/, "");
+  return name.startsWith("b24kit-") ? name.replace("b24kit-", "@b24kit/") : name;
+}
+
+function useInstalled(archives: readonly string[]): void {
+  const project = join(output, "project");
+  mkdirSync(project);
+  const files = Object.fromEntries(archives.map((archive) => [packageName(archive), `file:${join(output, archive)}`]));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies: files }));
+  // The archives need each other, and no registry has them yet.
+  writeFileSync(join(project, "pnpm-workspace.yaml"), JSON.stringify({ packages: [], overrides: files }));
+  execFileSync("pnpm", ["install", "--prefer-offline", "--loglevel=error"], { cwd: project, stdio: "pipe" });
+  const libraries = Object.keys(files).filter((name) => name !== "b24");
+  const program = `${libraries.map((name) => `await import("${name}");`).join("\n")}
+import { openPortal } from "b24kit";
+import { createWorld, startEmulator } from "@b24kit/emulator";
+const emulator = await startEmulator({ world: createWorld({ seed: "en", now: new Date().toISOString() }) });
+const portal = openPortal({ webhook: emulator.webhook, cache: false });
+const { complete } = await portal.report("briefing");
+await portal.close();
+await emulator.close();
+if (!complete) throw new Error("the briefing is incomplete");`;
+  writeFileSync(join(project, "use.mjs"), program);
+  execFileSync(process.execPath, ["use.mjs"], { cwd: project, stdio: "pipe" });
+  execFileSync(join(project, "node_modules", ".bin", "b24"), ["--version"], { cwd: project, stdio: "pipe" });
+}
+
 try {
   execFileSync(join(bin, "turbo"), ["run", "build", "--output-logs=errors-only"], { cwd: root, stdio: "pipe" });
-  execFileSync("pnpm", ["-r", "pack", "--pack-destination", output], { cwd: root, stdio: "pipe" });
+  const members = ["--filter", "./packages/*", "--filter", "./apps/*"];
+  execFileSync("pnpm", ["-r", ...members, "pack", "--pack-destination", output], { cwd: root, stdio: "pipe" });
   const archives = readdirSync(output).filter((name) => name.endsWith(".tgz"));
   if (archives.length === 0) throw new Error("pnpm packed nothing");
   const results = archives.flatMap((archive) => {
-    const isCommand = /^b24-\d/.test(archive);
     const published = judge("publint", ["run", archive, "--strict"]);
-    return isCommand ? [published] : [published, judge("attw", [archive, "--profile", "esm-only"])];
+    return packageName(archive) === "b24"
+      ? [published]
+      : [published, judge("attw", [archive, "--profile", "esm-only"])];
   });
+  useInstalled(archives);
   process.exitCode = results.every(Boolean) ? 0 : 1;
 } finally {
   rmSync(output, { recursive: true, force: true });

@@ -15,7 +15,8 @@ const tasks = {
   b24: (args) => ({ command: args }),
   demo: (args) => ({ command: ["demo", ...args] }),
   build: (args) => ({ turbo: ["run", "build", "--output-logs=errors-only", ...args] }),
-  test: (args) => ({ turbo: ["run", "test", "test:scripts", "--output-logs=new-only", ...args] }),
+  // Test runners use several cores themselves: half of the cores as tasks keeps them busy, not fighting.
+  test: (args) => ({ turbo: ["run", "test", "test:scripts", "--concurrency=50%", "--output-logs=new-only", ...args] }),
   check: (args) => ({ script: "check.ts", args }),
   format: (args) => ({ module: "oxfmt/bin/oxfmt", args }),
   bench: (args) => ({ script: "../bench/run.ts", args }),

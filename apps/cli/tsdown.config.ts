@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { lazyBuiltins, slimUndici } from "./bundle-plugins.ts";
 
 export default defineConfig({
   entry: "src/main.ts",
@@ -10,4 +11,5 @@ export default defineConfig({
   sourcemap: false,
   dts: false,
   banner: "#!/usr/bin/env node",
+  plugins: [lazyBuiltins(), slimUndici()],
 });

@@ -12,7 +12,8 @@ export interface Io {
   /** Arguments after the name of the command. */
   readonly argv: readonly string[];
   readonly env: Environment;
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  /** Opened at the first use: that costs start-up time. */
+  readonly stdin: () => Readable;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Aborted by SIGINT and SIGTERM. */

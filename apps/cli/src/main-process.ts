@@ -1,4 +1,3 @@
-import process from "node:process";
 import { messageLanguage } from "./environment/language.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -11,7 +10,7 @@ export async function runProcess(version: string): Promise<void> {
     version,
     argv: process.argv.slice(2),
     env: process.env,
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     signal: controller.signal,
@@ -19,7 +18,10 @@ export async function runProcess(version: string): Promise<void> {
   watchStreams(io);
   watchSignals(controller);
   watchBugs(io);
-  process.exitCode = await run(io);
+  const exitCode = await run(io);
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  // Everything is closed and written; waiting for the event loop to run dry would cost 15 ms.
+  process.exit(exitCode);
 }
 
 /** A reader that goes away early (`| head`) is no error; a full disk is. */
@@ -48,6 +50,12 @@ function watchSignals(controller: AbortController): void {
       setTimeout(endAtOnce, patience).unref();
     });
   }
+}
+
+async function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>((resolve) => {
+    stream.write("", () => resolve());
+  });
 }
 
 function watchBugs(io: Io): void {

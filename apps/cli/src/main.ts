@@ -1,6 +1,4 @@
 // Kept in plain syntax and without heavy imports: an old Node must come as far as the message below.
-import module from "node:module";
-import process from "node:process";
 import { version } from "./version.ts";
 
 const oldest = [24, 11];
@@ -20,6 +18,7 @@ function start(): void {
     process.stdout.write(`${version}\n`);
     return;
   }
-  module.enableCompileCache();
+  // Builtins are not imported here: the import of node:process alone opens all of its streams.
+  process.getBuiltinModule("node:module").enableCompileCache();
   void import("./main-process.ts").then(({ runProcess }) => runProcess(version));
 }

@@ -12,7 +12,7 @@ export async function setup(): Promise<void> {
 }
 
 function newestSource(): number {
-  const patterns = ["src/**/*.ts", "package.json", "tsdown.config.ts", "../../packages/*/src/**/*.ts"];
+  const patterns = ["src/**/*.ts", "package.json", "*.ts", "../../packages/*/src/**/*.ts"];
   const files = globSync(patterns, { cwd: app, exclude: (name) => name.endsWith(".test.ts") });
   return Math.max(...files.map((file) => modifiedAt(fileURLToPath(new URL(`../${file}`, import.meta.url)))));
 }

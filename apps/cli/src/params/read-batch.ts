@@ -13,7 +13,7 @@ export interface BatchSources {
   readonly commands: readonly string[];
   /** Value of `--file`. */
   readonly file?: string | undefined;
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
 }
 
 /** The commands of a batch by name, those of the file first. A name given twice is refused. */
@@ -45,7 +45,7 @@ function parseCommand(text: string, source: Text): Command {
   return command(method, referring(at === -1 ? {} : parseQuery(text.slice(at + 1))));
 }
 
-async function readBatchFile(file: string, stdin: Readable): Promise<Named[]> {
+async function readBatchFile(file: string, stdin: () => Readable): Promise<Named[]> {
   const source = { ru: `файл ${file}`, en: `file ${file}` };
   const value = parseUserJson(await readSource(file, stdin), source);
   if (!isObject(value)) throw badFile(source);

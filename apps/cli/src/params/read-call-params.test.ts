@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(async () => rm(folder, { recursive: true }));
 
 const read = async (assignments: readonly string[], options: { file?: string; stdin?: string } = {}) =>
-  readCallParams({ assignments, file: options.file, stdin: Readable.from([Buffer.from(options.stdin ?? "")]) });
+  readCallParams({ assignments, file: options.file, stdin: () => Readable.from([Buffer.from(options.stdin ?? "")]) });
 
 test("brackets become objects and lists", async () => {
   const params = await read([

@@ -12,7 +12,7 @@ export interface CallParamSources {
   readonly assignments: readonly string[];
   /** Value of `--params-file`. */
   readonly file?: string | undefined;
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
 }
 
 /** Parameters of a call from a JSON file and from `--param`s. A name that both give is refused. */
@@ -28,13 +28,13 @@ export async function readCallParams(sources: CallParamSources): Promise<Record<
   return Object.fromEntries([...Object.entries(fromFile), ...Object.entries(tree.toObject())]);
 }
 
-async function valueOf(key: string, value: string, isJson: boolean, stdin: Readable): Promise<unknown> {
+async function valueOf(key: string, value: string, isJson: boolean, stdin: () => Readable): Promise<unknown> {
   if (isJson) return parseUserJson(value, { ru: `параметр ${key}`, en: `parameter ${key}` });
   if (value.startsWith("@")) return await readSource(value.slice(1), stdin);
   return value;
 }
 
-async function readParamsFile(file: string, stdin: Readable): Promise<Record<string, unknown>> {
+async function readParamsFile(file: string, stdin: () => Readable): Promise<Record<string, unknown>> {
   const value = parseUserJson(await readSource(file, stdin), { ru: `файл ${file}`, en: `file ${file}` });
   if (isObject(value)) return value;
   throw usageError(

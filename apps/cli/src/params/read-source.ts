@@ -5,9 +5,9 @@ import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 
 /** Reads a text file, or stdin when `path` is `-`. UTF-8 only; a byte-order mark is dropped. */
-export async function readSource(path: string, stdin: Readable): Promise<string> {
+export async function readSource(path: string, stdin: () => Readable): Promise<string> {
   const bytes =
-    path === "-" ? await buffer(stdin) : await readFile(path).catch((error: unknown) => cannotRead(path, error));
+    path === "-" ? await buffer(stdin()) : await readFile(path).catch((error: unknown) => cannotRead(path, error));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

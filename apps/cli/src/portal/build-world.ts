@@ -15,7 +15,7 @@ export interface WorldOptions {
   readonly now: number | undefined;
   /** What the seeded data is built around when the clock runs, epoch ms. */
   readonly realNow: number;
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
 }
 
 /** The made-up portal: a file's data, or the seeded company. */
@@ -36,7 +36,7 @@ function withClock(world: World, now: number | undefined): World {
   return { ...world, portal: { ...world.portal, now: new Date(now).toISOString() } };
 }
 
-async function loadData(file: string, stdin: Readable): Promise<World> {
+async function loadData(file: string, stdin: () => Readable): Promise<World> {
   const json = parseUserJson(await readSource(file, stdin), { ru: `файл ${file}`, en: `file ${file}` });
   try {
     return loadWorld(json, file);

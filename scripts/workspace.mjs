@@ -85,8 +85,11 @@ function manifestFiles(root) {
 function sourceFiles(root) {
   const folders = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name, "src"));
   const cli = join(root, "apps", "cli");
-  const own = [join(cli, "tsdown.config.ts"), join(cli, "package.json"), join(root, "pnpm-lock.yaml")];
-  return [...folders, join(cli, "src")].flatMap(filesBelow).concat(own);
+  const own = readdirSync(cli).filter((name) => name.endsWith(".ts") || name === "package.json");
+  return [...folders, join(cli, "src")].flatMap(filesBelow).concat(
+    own.map((name) => join(cli, name)),
+    join(root, "pnpm-lock.yaml"),
+  );
 }
 
 function filesBelow(folder) {

@@ -15,7 +15,7 @@ export interface TestPortal extends Emulator, AsyncDisposable {
 let company: World | undefined;
 
 /** The seeded company, made once: the emulator does not change it by reads. */
-export function seededWorld(): World {
+function seededWorld(): World {
   company ??= createWorld({ seed: "en", now, fixedClock: true });
   return company;
 }

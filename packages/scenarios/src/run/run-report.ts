@@ -104,9 +104,14 @@ function toReport(options: RunReportOptions, parameters: DayParameters, result: 
   const format = createFormat({ lang: context.language, zone: context.zone.id, now });
   const frame = frameOf(options, result, format);
   const present = scenario.present(data, context, format);
+  const shown = new Map<Limits, Report>();
   const show = (limits: Limits): Report => {
+    const known = shown.get(limits);
+    if (known !== undefined) return known;
     const { blocks, hint } = present(limits);
-    return { ...frame, blocks: [...blocks], hint };
+    const made: Report = { ...frame, blocks: [...blocks], hint };
+    shown.set(limits, made);
+    return made;
   };
   const report = show(roomiest(scenario.limits, (limits) => fitsPhone(show(limits), context.language)));
   if (!parameters.explain) return report;

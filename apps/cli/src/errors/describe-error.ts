@@ -53,11 +53,15 @@ function describeOwnError(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   const exitCode = exitCodeByName[error.name];
   if (exitCode === undefined) return undefined;
+  if (isWorded(error)) {
+    const { message, hint } = error.words;
+    return { exitCode, code: error.code, portalCode: null, words: { what: message, why: unanswerable, next: hint } };
+  }
   const hint = "hint" in error && typeof error.hint === "string" ? error.hint : "";
   const code = "code" in error ? String(error.code) : error.name;
   const why =
     exitCode === exitCodes.usage
-      ? { ru: "на такой вопрос отчёт ответить не может", en: "the report cannot answer that question" }
+      ? unanswerable
       : { ru: "работа остановлена на этом месте", en: "the work stopped at this place" };
   return {
     exitCode,
@@ -65,6 +69,13 @@ function describeOwnError(error: unknown): Problem | undefined {
     portalCode: null,
     words: { what: same(error.message), why, next: hint === "" ? seeVerbose : same(hint) },
   };
+}
+
+const unanswerable = { ru: "на такой вопрос отчёт ответить не может", en: "the report cannot answer that question" };
+
+/** A ScenarioError says everything in both languages: its own is that of the report, ours that of the terminal. */
+function isWorded(error: Error): error is Error & { code: string; words: { message: Text; hint: Text } } {
+  return error.name === "ScenarioError" && "words" in error;
 }
 
 const seeVerbose = { ru: "подробности — с --verbose", en: "--verbose tells more" };

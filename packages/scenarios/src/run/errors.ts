@@ -1,21 +1,28 @@
-import { createWording, type Language } from "@b24kit/report";
-import { ScenarioError } from "./scenario-error.ts";
+import { createWording, type Language, type WordingValues } from "@b24kit/report";
 import { errorMessages } from "./error-wording.ts";
+import { ScenarioError, type ScenarioErrorCode } from "./scenario-error.ts";
+
+type ErrorKey = keyof typeof errorMessages.ru;
 
 /** The errors of this package, worded in a language. */
 export function createErrors(language: Language) {
-  const t = createWording(errorMessages, language);
+  const make = (code: ScenarioErrorCode, key: ErrorKey, values: WordingValues, options?: ErrorOptions) =>
+    new ScenarioError(
+      code,
+      { message: inEveryLanguage(key, values), hint: inEveryLanguage(`${key}Hint` as ErrorKey, {}) },
+      language,
+      options,
+    );
   return {
     invalidParameters: (details: string, cause: unknown) =>
-      new ScenarioError("invalid-parameters", t("invalidParameters", { details }), t("invalidParametersHint"), {
-        cause,
-      }),
-    invalidDate: (text: string) => new ScenarioError("invalid-date", t("invalidDate", { text }), t("invalidDateHint")),
-    invalidTimeZone: (text: string) =>
-      new ScenarioError("invalid-time-zone", t("invalidTimeZone", { text }), t("invalidTimeZoneHint")),
-    unknownUser: (id: number) =>
-      new ScenarioError("unknown-user", t("unknownUser", { id: String(id) }), t("unknownUserHint")),
-    unknownDepartment: (id: number) =>
-      new ScenarioError("unknown-department", t("unknownDepartment", { id: String(id) }), t("unknownDepartmentHint")),
+      make("invalid-parameters", "invalidParameters", { details }, { cause }),
+    invalidDate: (text: string) => make("invalid-date", "invalidDate", { text }),
+    invalidTimeZone: (text: string) => make("invalid-time-zone", "invalidTimeZone", { text }),
+    unknownUser: (id: number) => make("unknown-user", "unknownUser", { id: String(id) }),
+    unknownDepartment: (id: number) => make("unknown-department", "unknownDepartment", { id: String(id) }),
   };
+}
+
+function inEveryLanguage(key: ErrorKey, values: WordingValues) {
+  return { ru: createWording(errorMessages, "ru")(key, values), en: createWording(errorMessages, "en")(key, values) };
 }

@@ -1,4 +1,4 @@
-// The table of allowed imports, as a check. docs/architecture.md shows the same arrows as a picture.
+// The table of allowed imports, as a check. docs/architecture.md says what each package knows.
 
 /** A package may import only what stands behind its name; apps may import any package, never another app. */
 const mayImport = {

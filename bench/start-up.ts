@@ -16,7 +16,10 @@ export async function startUp({ isShort }: { isShort: boolean }): Promise<void> 
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
-    const [line] = (await once(createInterface({ input: emulator.stdout }), "line")) as [string];
+    const gone = once(emulator, "exit").then(([code]) => {
+      throw new Error(`the emulator ended with ${code} before it was ready`);
+    });
+    const [line] = (await Promise.race([once(createInterface({ input: emulator.stdout }), "line"), gone])) as [string];
     const { webhook } = JSON.parse(line) as { webhook: string };
     const env = { ...process.env, B24KIT_HOME: home, B24KIT_NOW: now, BITRIX24_WEBHOOK_URL: webhook };
     compare("b24 --version", [cli, "--version"], 2, rounds, env);

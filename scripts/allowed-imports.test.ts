@@ -46,7 +46,7 @@ describe("the table of allowed imports", () => {
     ["packages/report", "../../portal/src/index.ts", "report imports only nothing of ours"],
     ["packages/client", "../../catalog/src/index.ts", "client imports only nothing of ours"],
     ["packages/scenarios", "../../client/src/index.ts", "scenarios imports only portal, report"],
-    ["packages/guard", "@b24kit/emulator", "guard imports only catalog, client"],
+    ["packages/guard", "../../emulator/src/index.ts", "guard imports only catalog, client"],
   ])("refuses %s → %s", (folder, target, rule) => {
     const forbidden = join(copy, folder, "src", "forbidden.ts");
     writeFileSync(forbidden, `import type * as other from "${target}";\nexport type Other = typeof other;\n`);

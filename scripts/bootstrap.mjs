@@ -19,7 +19,7 @@ const tasks = {
   test: (args) => ({ turbo: ["run", "test", "test:scripts", "--concurrency=50%", "--output-logs=new-only", ...args] }),
   check: (args) => ({ script: "check.ts", args }),
   format: (args) => ({ module: "oxfmt/bin/oxfmt", args }),
-  bench: (args) => ({ script: "../bench/run.ts", args }),
+  bench: (args) => ({ script: "../bench/run.ts", args, needsCommand: true }),
   soak: (args) => ({ script: "soak.ts", args }),
 };
 
@@ -41,7 +41,8 @@ function prepare(plan) {
 }
 
 function stepOf(plan, tools) {
-  if (plan.command) return [ensureCommandBuilt(root, tools, say), ...plan.command];
+  const program = plan.command || plan.needsCommand ? ensureCommandBuilt(root, tools, say) : undefined;
+  if (plan.command) return [program, ...plan.command];
   if (plan.turbo) return [join(root, "node_modules", "turbo", "bin", "turbo"), ...plan.turbo];
   if (plan.module) return [join(root, "node_modules", plan.module), ...plan.args];
   return [join(root, "scripts", plan.script), ...plan.args];

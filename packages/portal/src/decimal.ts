@@ -7,6 +7,9 @@ export interface Decimal {
 /** A JSON number carries 15 significant decimal digits exactly; more may have been rounded on the way. */
 const EXACT_DIGITS = 15;
 
+/** From here on even a number with few significant digits may be what rounding has left. */
+const EXACT_BELOW = 1e15;
+
 /**
  * The shortest decimal form of an amount of the portal: `crm.item.*` sends JSON numbers, classic methods strings.
  * Undefined when the value is no number. Nothing (null, "", absent) is "0".
@@ -15,7 +18,7 @@ export function readDecimal(value: unknown): Decimal | undefined {
   if (value === undefined || value === null || value === "" || value === false) return { text: "0", isDoubtful: false };
   if (typeof value === "number" && Number.isFinite(value)) {
     const text = plainDecimal(String(value));
-    return { text, isDoubtful: significantDigits(text) > EXACT_DIGITS };
+    return { text, isDoubtful: Math.abs(value) >= EXACT_BELOW || significantDigits(text) > EXACT_DIGITS };
   }
   if (typeof value !== "string" || !/^[-+]?\d+(\.\d*)?$/.test(value.trim())) return undefined;
   return { text: trimZeros(value.trim().replace(/^\+/, "")), isDoubtful: false };

@@ -1,7 +1,7 @@
 export * from "./document.ts";
 export { type Format, createFormat } from "./format/create-format.ts";
 export type { CalendarDate, DateFormatOptions, Moment, When } from "./format/date-format.ts";
-export { compareAmounts, compareMoney, convert, decimalFromNumber, roundKopecks, sumMoney } from "./money.ts";
+export { compareAmounts, convert, roundKopecks, sumMoney } from "./money.ts";
 export { renderJson } from "./render-json.ts";
 export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
 export { type TextOptions, renderText } from "./render-text.ts";

@@ -2,8 +2,6 @@ import { Big } from "big.js";
 import type { Money } from "./document.ts";
 
 const HALF_EVEN = 2;
-/** Significant decimal digits that a double is sure to keep. */
-const EXACT_DIGITS = 15;
 
 /** An own constructor, so that the rounding set here is nobody else's. */
 const Decimal = createDecimal();
@@ -49,17 +47,4 @@ export function roundKopecks(amount: string): string {
 /** For sorting decimal strings by value: negative, zero or positive. */
 export function compareAmounts(a: string, b: string): number {
   return new Decimal(a).cmp(b);
-}
-
-/** For sorting money of one currency; throws a TypeError when the currencies differ (convert first). */
-export function compareMoney(a: Money, b: Money): number {
-  if (a.currency !== b.currency) throw new TypeError(`Cannot compare ${a.currency} with ${b.currency}`);
-  return compareAmounts(a.amount, b.amount);
-}
-
-/** The shortest decimal form of a double. `isExact` is false beyond 15 significant digits, where the wire may have rounded. */
-export function decimalFromNumber(value: number): { readonly amount: string; readonly isExact: boolean } {
-  if (!Number.isFinite(value)) throw new RangeError(`Not an amount: ${value}`);
-  const decimal = new Decimal(value);
-  return { amount: plain(decimal), isExact: decimal.c.length <= EXACT_DIGITS };
 }

@@ -188,6 +188,16 @@ describe("a repeated event", () => {
     expect(events.every((event) => event.isRecurring && event.id === 10)).toBe(true);
   });
 
+  it.each([
+    ["24.10.2026", "2026-10-24", "2026-10-24T20:00:00Z", "2026-10-25T05:00:00Z"],
+    ["28.03.2026", "2026-03-28", "2026-03-28T21:00:00Z", "2026-03-29T04:00:00Z"],
+  ])("ends by the wall clock when it spans a change of the clock, on %s", (written, date, start, end) => {
+    const night = { ...instance(written), DATE_FROM: `${written} 22:00:00`, DT_LENGTH: 8 * 3600 };
+    const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+    const [event] = readEvents([night], date, next, "Europe/Berlin");
+    expect([event?.start.toString(), event?.end.toString()]).toEqual([start, end]);
+  });
+
   it("is not doubled by an instance that was edited on its own", () => {
     const edited = row({
       ID: "11",

@@ -41,7 +41,7 @@ function wholeDays(row: EventRow, from: Temporal.PlainDateTime, order: DateOrder
 
 function timed(row: EventRow, from: Temporal.PlainDateTime, order: DateOrder, zone: string): EventTime {
   const start = startOf(row, from, zone);
-  const end = endOf(row, start, order, zone);
+  const end = row.isRecurring ? endOfInstance(row, from, zone) : endOf(row, start, order, zone);
   if (end === undefined || Temporal.Instant.compare(end, start) < 0) return { start, end: start, hasNoEnd: true };
   return { start, end, hasNoEnd: false };
 }
@@ -58,7 +58,7 @@ function startOf(row: EventRow, from: Temporal.PlainDateTime, zone: string): Tem
 }
 
 function endOf(row: EventRow, start: Temporal.Instant, order: DateOrder, zone: string): Temporal.Instant | undefined {
-  const until = row.isRecurring ? undefined : parseSiteDate(row.DATE_TO, order);
+  const until = parseSiteDate(row.DATE_TO, order);
   const own = validZone(row.TZ_TO) ?? validZone(row.TZ_FROM) ?? zone;
   const written = until?.toZonedDateTime(own).toInstant();
   if (written !== undefined && Temporal.Instant.compare(written, start) < 0) return undefined;
@@ -66,6 +66,13 @@ function endOf(row: EventRow, start: Temporal.Instant, order: DateOrder, zone: s
   // Length 0 beside no end at all is an event without an end, not one of 0 minutes.
   const isStated = row.DT_LENGTH > 0 || (row.DT_LENGTH === 0 && row.DATE_TO !== "");
   return isStated ? start.add({ seconds: row.DT_LENGTH }) : undefined;
+}
+
+/** Instances keep the wall clock of the series, so one that spans a clock change is an hour longer or shorter. */
+function endOfInstance(row: EventRow, from: Temporal.PlainDateTime, zone: string): Temporal.Instant | undefined {
+  if (row.DT_LENGTH === undefined || (row.DT_LENGTH === 0 && row.DATE_TO === "")) return undefined;
+  const until = from.add({ seconds: row.DT_LENGTH });
+  return until.toZonedDateTime(validZone(row.TZ_FROM) ?? zone).toInstant();
 }
 
 function unixTime(seconds: number): Temporal.Instant {

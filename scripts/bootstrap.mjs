@@ -4,8 +4,8 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureToolchain } from "./toolchain.mjs";
-import { ensureCommandBuilt, ensureInstalled, withCheckoutLock } from "./workspace.mjs";
+import { ensureToolchain, readyNode } from "./toolchain.mjs";
+import { builtCommand, ensureCommandBuilt, ensureInstalled, isInstalled, withCheckoutLock } from "./workspace.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -30,8 +30,16 @@ function main([name, ...args]) {
     process.exitCode = 64;
     return;
   }
-  const { tools, step } = withCheckoutLock(root, () => prepare(task(args)));
+  const plan = task(args);
+  const { tools, step } = readyCommand(plan) ?? withCheckoutLock(root, say, () => prepare(plan));
   start(step, tools);
+}
+
+/** A built command needs neither pnpm nor a lock, nor the right to write: cron may run it as another user. */
+function readyCommand(plan) {
+  const program = plan.command && isInstalled(root) ? builtCommand(root) : undefined;
+  const node = readyNode(root);
+  return program && node ? { tools: { node, env: process.env }, step: [program, ...plan.command] } : undefined;
 }
 
 function prepare(plan) {

@@ -47,6 +47,13 @@ export function ensureToolchain(root, say) {
   return { node, pnpm, env: environment(node, isOwnPnpm ? bin : undefined) };
 }
 
+/** A Node.js that is new enough and already there: the one that runs this, or the one of `.toolchain`. */
+export function readyNode(root) {
+  if (isNodeNewEnough(process.versions.node)) return process.execPath;
+  const node = installedNode(join(root, ".toolchain"));
+  return existsSync(node) ? node : undefined;
+}
+
 function installedNode(folder) {
   const name = nodePackage(process.platform, process.arch, false) ?? "none";
   return join(folder, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");

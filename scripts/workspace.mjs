@@ -4,54 +4,101 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** True when the last install matches the lockfile and the manifests. */
+export function isInstalled(root) {
+  return readIfThere(installStampFile(root)) === installStamp(root);
+}
+
 /** Installs dependencies from the lockfile unless the last install already matches it. */
 export function ensureInstalled(root, tools, say) {
-  const stampFile = join(root, "node_modules", ".b24kit-installed");
-  const stamp = hashFiles(manifestFiles(root), (file) => readFileSync(file));
-  if (readIfThere(stampFile) === stamp) return;
+  if (isInstalled(root)) return;
   say("Installing dependencies …");
   run(tools.pnpm, ["install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=error"], root, tools);
-  writeFileSync(stampFile, stamp);
+  writeFileSync(installStampFile(root), installStamp(root));
+}
+
+/** The built `b24` program, or undefined when its sources are not those of the last build. */
+export function builtCommand(root) {
+  const program = join(commandFolder(root), "dist", "main.mjs");
+  return existsSync(program) && readIfThere(buildStampFile(root)) === buildStamp(root) ? program : undefined;
 }
 
 /** Bundles the `b24` command unless its sources are those of the last build. Returns the path of the program. */
 export function ensureCommandBuilt(root, tools, say) {
-  const app = join(root, "apps", "cli");
-  const program = join(app, "dist", "main.mjs");
-  const stampFile = join(app, "dist", ".stamp");
-  const stamp = hashFiles(sourceFiles(root), fingerprint);
-  if (existsSync(program) && readIfThere(stampFile) === stamp) return program;
+  const built = builtCommand(root);
+  if (built) return built;
   say("Building the b24 command …");
-  run(tools.node, [join(root, "node_modules", "tsdown", "dist", "run.mjs"), "--logLevel", "error"], app, tools);
-  writeFileSync(stampFile, stamp);
-  return program;
+  const stamp = buildStamp(root);
+  const bundler = join(root, "node_modules", "tsdown", "dist", "run.mjs");
+  run(tools.node, [bundler, "--logLevel", "error"], commandFolder(root), tools);
+  writeFileSync(buildStampFile(root), stamp);
+  return join(commandFolder(root), "dist", "main.mjs");
+}
+
+function commandFolder(root) {
+  return join(root, "apps", "cli");
+}
+
+function buildStampFile(root) {
+  return join(commandFolder(root), "dist", ".stamp");
+}
+
+function buildStamp(root) {
+  return hashFiles(sourceFiles(root), fingerprint);
+}
+
+function installStampFile(root) {
+  return join(root, "node_modules", ".b24kit-installed");
+}
+
+function installStamp(root) {
+  return hashFiles(manifestFiles(root), (file) => readFileSync(file));
 }
 
 /** Runs `action` while no other process of this checkout installs or builds. */
-export function withCheckoutLock(root, action) {
+export function withCheckoutLock(root, say, action) {
   const lock = join(root, ".toolchain", "lock");
-  mkdirSync(join(root, ".toolchain"), { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-      if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    }
+  makeLockFolder(root);
+  for (let waits = 0; !takeLock(lock); waits += 1) {
+    if (waits === 5) say("Another process prepares this checkout; waiting for it …");
+    if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
   try {
-    writeFileSync(join(lock, "pid"), String(process.pid));
     return action();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
 }
 
+function makeLockFolder(root) {
+  try {
+    mkdirSync(join(root, ".toolchain"), { recursive: true });
+  } catch (error) {
+    throw new Error(
+      `This checkout has to be prepared first, and ${root} cannot be written to (${error.code}).\n` +
+        "Run `./b24 --version` once as the user who owns it.",
+      { cause: error },
+    );
+  }
+}
+
+function takeLock(lock) {
+  try {
+    mkdirSync(lock);
+    writeFileSync(join(lock, "pid"), String(process.pid));
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Its process is gone, or it is older than any install takes (its number may belong to another process by now). */
 function isAbandoned(lock) {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
   const pid = Number(readIfThere(join(lock, "pid")));
-  if (!pid) return Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 5000;
+  if (!pid || age > 15 * 60_000) return age > 2000;
   try {
     process.kill(pid, 0);
     return false;

@@ -9,6 +9,7 @@ interface Question extends MemoryPortalOptions {
   readonly lang?: Language;
   readonly parameters?: unknown;
   readonly clockIsFixed?: boolean;
+  readonly clock?: () => number;
 }
 
 interface Answered<Data> {
@@ -30,7 +31,7 @@ export async function askDayPlan(question: Question = {}): Promise<Answered<DayP
 }
 
 async function ask<Data>(id: string, question: Question): Promise<Answered<Data>> {
-  const { lang, parameters, clockIsFixed, ...world } = question;
+  const { lang, parameters, clockIsFixed, clock, ...world } = question;
   const portal = memoryPortal(world);
   const report = await runReport({
     portal,
@@ -39,6 +40,7 @@ async function ask<Data>(id: string, question: Question): Promise<Answered<Data>
     ...(lang && { lang }),
     ...(parameters !== undefined && { parameters }),
     ...(clockIsFixed !== undefined && { clockIsFixed }),
+    ...(clock && { clock }),
   });
   const text = renderText(report, { width: 100, colour: false, emoji: false, lang: lang ?? "ru" });
   return { report, data: report.data as Data, text: text.replaceAll("\u00A0", " "), portal };

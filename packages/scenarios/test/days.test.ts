@@ -63,7 +63,7 @@ describe("days that are not like others", () => {
     });
     expect(data.date).toBe("2026-11-25");
     expect(data.meetings?.count).toBe(1);
-    expect(data.meetings?.freeSlots.map(({ from }) => from.slice(11, 16))).toEqual(["09:00", "11:00"]);
+    expect(data.meetings?.freeSlots?.map(({ from }) => from.slice(11, 16))).toEqual(["09:00", "11:00"]);
     expect(data.tasks?.dueToday?.items.map(({ id }) => id)).toEqual([1]);
     expect(data.tasks?.overdue?.items.map(({ id }) => id)).toEqual([2]);
     expect(data.deals?.since).toBe("2026-11-24T00:00:00+03:00");

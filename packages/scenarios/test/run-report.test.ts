@@ -146,6 +146,12 @@ test("nothing urgent in what could be read", async () => {
   expect(text).toContain("Сегодня: в том, что удалось прочитать, ничего срочного.");
 });
 
+/** A clock at the start of a reading and after it. */
+function slow(minutes: number): () => number {
+  const times = [0, minutes * 60_000];
+  return () => times.shift() ?? 0;
+}
+
 describe("the clock", () => {
   const serverTime = now.add({ minutes: 12 });
 
@@ -153,6 +159,13 @@ describe("the clock", () => {
     const { report } = await askBriefing({ serverTime });
     expect(report.notices[0]?.text.replace(/\s/g, " ")).toContain("12 мин");
     expect((await askBriefing({ serverTime: now.subtract({ minutes: 5 }) })).report.notices).toEqual([]);
+  });
+
+  test("of a report that took long is not blamed for that, but for the rest", async () => {
+    expect((await askBriefing({ serverTime, clock: slow(7) })).report.notices).toEqual([]);
+    expect((await askBriefing({ serverTime, clock: slow(6) })).text.replace(/\s/g, " ")).toContain("на 6 мин");
+    const behind = { serverTime: now.subtract({ minutes: 6 }), clock: slow(30) };
+    expect((await askBriefing(behind)).text.replace(/\s/g, " ")).toContain("на 6 мин");
   });
 
   test("that stands still on purpose is not", async () => {

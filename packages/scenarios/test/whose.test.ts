@@ -69,7 +69,7 @@ describe("whose", () => {
     expect(data.whose.people).toEqual([1, 2]);
     expect(data.meetings).toMatchObject({ count: 2, conflictCount: 2, conflicts: [[50, 60]] });
     expect(data.meetings?.items[0]?.people).toEqual([1, 2]);
-    expect(data.meetings?.freeSlots.map(({ from, to }) => `${from.slice(11, 16)}-${to.slice(11, 16)}`)).toEqual([
+    expect(data.meetings?.freeSlots?.map(({ from, to }) => `${from.slice(11, 16)}-${to.slice(11, 16)}`)).toEqual([
       "10:20-14:00",
       "16:00-18:00",
     ]);

@@ -87,7 +87,7 @@ describe.each(moments)("%s at %s, %s", (seed, now, _name) => {
     const free = minutesOf(Math.max(open, nowMs), close).filter(
       (m) => !busy.some(({ from, to }) => from <= m && m < to),
     );
-    expect(data.meetings?.freeSlots.map(({ from, to }) => [Date.parse(from), Date.parse(to)])).toEqual(
+    expect(data.meetings?.freeSlots?.map(({ from, to }) => [Date.parse(from), Date.parse(to)])).toEqual(
       stretches(free).filter(([from, to]) => to - from >= 45 * minute),
     );
     expect(data.meetings?.backToBack.map(({ from, to }) => [Date.parse(from), Date.parse(to)])).toEqual(runs(busy));
@@ -201,6 +201,39 @@ test("a key without the scope crm: the rest is whole, one line says what to ask 
   expect([data.deals, data.leads]).toEqual([null, null]);
   expect([data.meetings?.count, data.tasks?.overdue?.count]).toEqual([6, 4]);
   expect(report.notices.map(({ text }) => text)).toEqual(["Раздел «Сделки, Лиды» не прочитан: у ключа нет права crm."]);
+});
+
+describe("a key that may not read people", () => {
+  const now = "2026-11-23T10:20:00+03:00";
+  const whole = createWorld({ seed: "ru", now, fixedClock: true });
+  const ask = async (missing: string, whose: object) => {
+    const scopes = ["calendar", "task", "crm", "user", "department", "im"].filter((scope) => scope !== missing);
+    await using emulator = await disposable({ ...whole, portal: { ...whole.portal, scopes } });
+    await using portal = openPortal({ webhook: emulator.webhook, now: () => Date.parse(now), cache: false });
+    return await portal.report("briefing", { whose }, { lang: "ru" });
+  };
+
+  test.each(["user", "department"])("without %s says so of a department instead of zeros", async (scope) => {
+    await expect(ask(scope, { kind: "department", id: 1 })).rejects.toMatchObject({
+      code: "missing-right",
+      hint: expect.stringContaining(scope) as string,
+    });
+  });
+
+  test("everybody's deals are counted, their meetings are unknown", async () => {
+    const report = await ask("user", { kind: "all" });
+    const data = report.data as BriefingData;
+    const open = whole.deals.filter((deal) => deal["STAGE_SEMANTIC_ID"] === "P" && deal["IS_RECURRING"] !== "Y");
+    expect([data.meetings, data.deals?.open?.count]).toEqual([null, open.length]);
+    expect(report.notices.map(({ text }) => text)).toContain(
+      "Раздел «Встречи, Сотрудники» не прочитан: у ключа нет права user.",
+    );
+  });
+
+  test("somebody is asked about by id, one's own report stays", async () => {
+    expect((await ask("user", { kind: "user", id: 2 })).data).toMatchObject({ whose: { name: "#2", people: [2] } });
+    expect((await ask("user", { kind: "mine" })).data).toMatchObject({ meetings: { count: 6 } });
+  });
 });
 
 async function disposable(world: World): Promise<Emulator & AsyncDisposable> {

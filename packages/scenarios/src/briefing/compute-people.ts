@@ -38,14 +38,14 @@ function shownUntil(until: Temporal.PlainDate | undefined, { date }: Context): s
 }
 
 function birthdaysOfWeek({ colleagues }: PeopleRows, context: Context): BriefingPeople["birthdays"] {
-  const { weekStart } = context.dictionaries.workCalendar;
+  const { workCalendar } = context.dictionaries;
   const born = new Map(peopleAround(context).map((person) => [person.id, person.birthday]));
   for (const { personId, isActive, birthday } of colleagues ?? []) {
     if (isActive && birthday !== undefined) born.set(personId, birthday);
   }
   return [...born]
     .flatMap(([id, birthday]) => {
-      const date = birthday && birthdayInWeek(birthday, context.date, weekStart);
+      const date = birthday && birthdayInWeek(birthday, context.date, workCalendar);
       return date === undefined ? [] : [{ ...nameOf(id, colleagues, context), date: date.toString() }];
     })
     .toSorted(
@@ -59,7 +59,7 @@ function nameOf(id: number, colleagues: readonly Colleague[] | null, { dictionar
 }
 
 /** The people that the section is about: the department asked for, else everybody who works at the company. */
-export function peopleAround({ dictionaries, whose }: Context) {
+export function peopleAround({ dictionaries, whose: { kind, personIds } }: Context) {
   const active = [...dictionaries.people.values()].filter((person) => person.isActive);
-  return whose.kind === "department" ? active.filter((person) => whose.personIds.includes(person.id)) : active;
+  return kind === "department" ? active.filter((person) => personIds?.includes(person.id)) : active;
 }

@@ -2,7 +2,7 @@ import type { Absence, Activity, Colleague, Deal, Lead, StageMove, Task } from "
 import { isListed } from "../domain/calendar.ts";
 import { rowsOf, type Answers } from "../run/answers.ts";
 import type { Context } from "../run/context.ts";
-import { calendarRows } from "../shared/gather-calendars.ts";
+import { readCalendars } from "../shared/gather-calendars.ts";
 import { computeMeetings } from "../shared/compute-meetings.ts";
 import { computeQuality } from "../shared/compute-quality.ts";
 import { whoseData } from "../shared/whose-data.ts";
@@ -16,11 +16,12 @@ import type { BriefingData } from "./data.ts";
 /** All numbers of the briefing, from the rows that were read. */
 export function computeBriefing(context: Context, answers: Answers): { data: BriefingData; quality: Quality } {
   const rows = readRows(answers);
+  const calendars = readCalendars(answers, context);
   const tasks = countTasks(rows.tasks, context);
   const deals = countDeals(rows.deals, context);
   const quality = computeQuality(
     {
-      events: rows.events?.filter((event) => isListed(event, context.date, context.day)),
+      events: calendars?.events.filter((event) => isListed(event, context.date, context.day)),
       tasks: countedTasks(tasks),
       deals: countedDeals(deals),
       closedDeals: [...(deals.won ?? []), ...(deals.lost ?? [])],
@@ -32,7 +33,7 @@ export function computeBriefing(context: Context, answers: Answers): { data: Bri
   const data = {
     date: context.date.toString(),
     whose: whoseData(context.whose),
-    meetings: rows.events && computeMeetings(rows.events, context),
+    meetings: calendars && computeMeetings(calendars, context),
     tasks: computeTasks(tasks, context),
     deals: computeDeals(deals, context),
     leads: computeLeads(rows.leads, context),
@@ -45,7 +46,6 @@ export function computeBriefing(context: Context, answers: Answers): { data: Bri
 function readRows(answers: Answers) {
   const isGivenAsked = "givenTasks" in answers;
   return {
-    events: calendarRows(answers),
     tasks: {
       mine: rowsOf<Task>(answers, "tasks"),
       awaiting: rowsOf<Task>(answers, "awaitingTasks"),

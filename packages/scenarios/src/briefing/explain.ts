@@ -1,5 +1,5 @@
+import { weekOf } from "@b24kit/portal";
 import { createWording, type Format, type Wording } from "@b24kit/report";
-import { weekOf } from "../domain/dates.ts";
 import { hasRate } from "../domain/money.ts";
 import type { Context } from "../run/context.ts";
 import type { Explanation } from "../run/scenario.ts";
@@ -18,8 +18,8 @@ export function explainBriefing(data: BriefingData, context: Context, format: Fo
   });
   const { sinceLastWorkingDay: period, today, dictionaries, date } = context;
   const currency = dictionaries.baseCurrency ?? "";
-  const [first = date, ...rest] = weekOf(date, dictionaries.workCalendar.weekStart);
-  const week = format.dateRange(first, rest.at(-1) ?? first);
+  const { from, to } = weekOf(dictionaries.workCalendar, date);
+  const week = format.dateRange(from, to.subtract({ days: 1 }));
   return [
     ...explainContext(context, format),
     ...explainMeetings(data.meetings, context, format),

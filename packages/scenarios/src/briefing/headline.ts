@@ -1,6 +1,6 @@
 import { shortMoney } from "../shared/present-money.ts";
 import { sentenceCase } from "../shared/present-helpers.ts";
-import { meetingSummary } from "../shared/present-meetings.ts";
+import { isWithoutMeetings, meetingSummary } from "../shared/present-meetings.ts";
 import type { BriefingData } from "./data.ts";
 import type { BriefingShowing } from "./showing.ts";
 
@@ -24,7 +24,7 @@ function dayParts(data: BriefingData, showing: BriefingShowing): readonly string
   const counted = (key: "dueCount" | "overdueCount" | "awaitingCount", list: { count: number } | null | undefined) =>
     list === null || list === undefined || list.count === 0 ? [] : [t(key, { count: list.count })];
   return [
-    ...(meetings === null ? [] : [meetingSummary(meetings, showing)]),
+    ...meetingSummary(meetings, showing),
     ...counted("dueCount", tasks?.dueToday),
     ...counted("overdueCount", tasks?.overdue),
     ...counted("awaitingCount", tasks?.awaitingDecision),
@@ -45,6 +45,6 @@ function isUnknown({ meetings, tasks, deals }: BriefingData): boolean {
 
 /** Nothing at all, and nothing of it unreadable. */
 function isQuiet({ meetings, tasks, deals }: BriefingData): boolean {
-  const lists = [meetings, tasks?.dueToday, tasks?.overdue, tasks?.awaitingDecision, tasks?.overdueGiven, deals?.open];
-  return lists.every((list) => list?.count === 0);
+  const lists = [tasks?.dueToday, tasks?.overdue, tasks?.awaitingDecision, tasks?.overdueGiven, deals?.open];
+  return isWithoutMeetings(meetings) && lists.every((list) => list?.count === 0);
 }

@@ -17,12 +17,14 @@ export function presentTasks(tasks: BriefingTasks, showing: BriefingShowing): Se
     givenPart(tasks.overdueGiven, showing),
   ];
   const blocks = lists.flat();
+  const isKnown = Object.values(tasks).every((list) => list !== null);
   return {
     kind: "section",
     id: "tasks",
     title: t(isMine ? "tasks" : "tasksOthers"),
     emoji: "✅",
-    blocks: blocks.length > 0 ? blocks : [{ kind: "paragraph", text: t("nothingWaits") }],
+    blocks:
+      blocks.length > 0 ? blocks : [{ kind: "paragraph", text: t(isKnown ? "nothingWaits" : "nothingWaitsRead") }],
   };
 }
 

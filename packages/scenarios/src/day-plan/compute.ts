@@ -7,7 +7,7 @@ import { computeMeetings } from "../shared/compute-meetings.ts";
 import { computeQuality } from "../shared/compute-quality.ts";
 import { taskList } from "../shared/compute-task.ts";
 import type { Meeting, Quality, TaskItem } from "../shared/data.ts";
-import { calendarRows } from "../shared/gather-calendars.ts";
+import { readCalendars } from "../shared/gather-calendars.ts";
 import { isPastMeeting } from "../shared/past-meeting.ts";
 import { instantOf } from "../shared/present-helpers.ts";
 import { whoseData } from "../shared/whose-data.ts";
@@ -16,13 +16,13 @@ import type { DayPlanData, TimelineEntry } from "./data.ts";
 /** Meetings and deadlines of the day in one timeline, and what is overdue by now. */
 export function computeDayPlan(context: Context, answers: Answers): { data: DayPlanData; quality: Quality } {
   const { whose, day, now, date } = context;
-  const events = calendarRows(answers);
+  const calendars = readCalendars(answers, context);
   const own = rowsOf<Task>(answers, "tasks")?.filter((task) => isOwned(whose, task.responsibleId));
   const due = own?.filter((task) => isDueWithin(task, day));
   const overdue = own?.filter((task) => isOverdue(task, now));
-  const listed = events?.filter((event) => isListed(event, date, day));
+  const listed = calendars?.events.filter((event) => isListed(event, date, day));
   const quality = computeQuality({ events: listed, tasks: [...(due ?? []), ...(overdue ?? [])] }, context);
-  const meetings = events && computeMeetings(events, context);
+  const meetings = calendars && computeMeetings(calendars, context);
   const deadlines = due ? taskList(due, context) : null;
   const data = {
     date: date.toString(),

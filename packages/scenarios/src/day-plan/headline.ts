@@ -1,5 +1,5 @@
 import { sentenceCase } from "../shared/present-helpers.ts";
-import { meetingSummary } from "../shared/present-meetings.ts";
+import { isWithoutMeetings, meetingSummary } from "../shared/present-meetings.ts";
 import type { DayPlanData } from "./data.ts";
 import type { DayPlanShowing } from "./present.ts";
 
@@ -10,16 +10,17 @@ export function dayPlanHeadline(data: DayPlanData, showing: DayPlanShowing): str
   if (meetings === null && deadlines === null) return t("unknown");
   const isToday = context.date.equals(context.today);
   const day = sentenceCase(format.day(context.date), context.language);
-  const isEmpty = [meetings, deadlines, overdue].every((list) => list?.count === 0);
+  const isEmpty = isWithoutMeetings(meetings) && [deadlines, overdue].every((list) => list?.count === 0);
   if (isEmpty) return isToday ? t("emptyToday") : t("emptyDay", { day });
   const parts = dayParts(data, showing).join(", ");
+  if (parts === "") return t("unknown");
   return isToday ? t("headlineToday", { parts }) : t("headlineDay", { day, parts });
 }
 
 function dayParts({ meetings, deadlines, overdue }: DayPlanData, showing: DayPlanShowing): readonly string[] {
   const { t } = showing;
   return [
-    ...(meetings === null ? [] : [meetingSummary(meetings, showing)]),
+    ...meetingSummary(meetings, showing),
     ...(deadlines === null ? [] : [t("deadlineCount", { count: deadlines.count })]),
     ...(overdue === null || overdue.count === 0 ? [] : [t("overdueCount", { count: overdue.count })]),
   ];

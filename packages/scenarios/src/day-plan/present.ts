@@ -11,7 +11,7 @@ import {
   type ListItem,
   type Showing,
 } from "../shared/present-helpers.ts";
-import { meetingFacts, meetingItem } from "../shared/present-meetings.ts";
+import { isWithoutMeetings, meetingFacts, meetingItem } from "../shared/present-meetings.ts";
 import { overdueItem, taskText } from "../shared/present-tasks.ts";
 import type { DayPlanData, TimelineEntry } from "./data.ts";
 import { dayPlanHeadline } from "./headline.ts";
@@ -42,7 +42,9 @@ function timelineSection(data: DayPlanData, showing: DayPlanShowing): Section | 
   if (data.meetings === null && data.deadlines === null) return null;
   const { t } = showing;
   const items = timelineItems(data, showing);
-  const list: Content = items.length > 0 ? { kind: "list", items } : { kind: "paragraph", text: t("nothing") };
+  const isKnown = isWithoutMeetings(data.meetings) && data.deadlines !== null;
+  const nothing = t(isKnown ? "nothing" : "nothingRead");
+  const list: Content = items.length > 0 ? { kind: "list", items } : { kind: "paragraph", text: nothing };
   const facts = data.meetings === null ? [] : factList(meetingFacts(data.meetings, showing));
   return { kind: "section", id: "timeline", title: t("timeline"), emoji: "📅", blocks: [list, ...facts] };
 }

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { CalendarEvent } from "@b24kit/portal";
+import { uniqueEvents, type CalendarEvent } from "@b24kit/portal";
 import { isBefore, later, millisecondsBetween, type TimeSpan } from "./dates.ts";
 
 /** A free slot is at least this long. */
@@ -91,18 +91,14 @@ export function inOrder(events: readonly CalendarEvent[]): readonly CalendarEven
 
 /** Marks the same meeting in several calendars: the organiser's row and the start of the instance. */
 export function meetingKey(event: CalendarEvent): string {
-  return `${event.parentId || event.id}@${event.start.epochMilliseconds}`;
+  return `${event.parentId}@${event.start.epochMilliseconds}`;
 }
 
 /** One row for each meeting, whoever's calendar it came from; an answered row is preferred to an unanswered one. */
 export function withoutDuplicates(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
-  const kept = new Map<string, CalendarEvent>();
-  for (const event of events) {
-    const key = meetingKey(event);
-    const known = kept.get(key);
-    if (known === undefined || (known.attendance === "unanswered" && event.attendance !== "unanswered")) {
-      kept.set(key, event);
-    }
-  }
-  return [...kept.values()];
+  return uniqueEvents(events.toSorted((left, right) => Number(isUnanswered(left)) - Number(isUnanswered(right))));
+}
+
+function isUnanswered({ attendance }: CalendarEvent): boolean {
+  return attendance === "unanswered";
 }

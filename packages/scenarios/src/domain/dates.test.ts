@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { atMinute, dateAt, daysBetween, daySpan, millisecondsBetween, toIso, weekOf } from "./dates.ts";
+import { atMinute, dateAt, daysBetween, daySpan, millisecondsBetween, toIso } from "./dates.ts";
 
 const hours = (date: string, zone: string) => {
   const span = daySpan(Temporal.PlainDate.from(date), zone);
@@ -47,13 +47,4 @@ test("one instant is two dates in two zones", () => {
   const instant = Temporal.Instant.from("2026-12-31T22:30:00Z");
   expect(dateAt(instant, "Europe/Moscow").toString()).toBe("2027-01-01");
   expect(dateAt(instant, "Europe/London").toString()).toBe("2026-12-31");
-});
-
-test.each([
-  [1, "2026-12-28", "2027-01-03"],
-  [7, "2026-12-27", "2027-01-02"],
-  [6, "2026-12-26", "2027-01-01"],
-])("the week that starts on day %i", (weekStart, first, last) => {
-  const week = weekOf(Temporal.PlainDate.from("2026-12-31"), weekStart).map(String);
-  expect([week[0], week.at(-1), week.length]).toEqual([first, last, 7]);
 });

@@ -1,3 +1,4 @@
+import { dayStart } from "@b24kit/portal";
 import { Temporal } from "temporal-polyfill";
 
 /** A half-open stretch of time [from, to). */
@@ -11,19 +12,14 @@ export function dateAt(instant: Temporal.Instant, zone: string): Temporal.PlainD
   return instant.toZonedDateTimeISO(zone).toPlainDate();
 }
 
-/** The first instant of a date in a zone: not always 00:00, since some zones change their clocks at midnight. */
-export function startOfDay(date: Temporal.PlainDate, zone: string): Temporal.Instant {
-  return date.toZonedDateTime(zone).toInstant();
-}
-
 /** The whole date in a zone: 23, 24 or 25 hours long. */
 export function daySpan(date: Temporal.PlainDate, zone: string): TimeSpan {
-  return { from: startOfDay(date, zone), to: startOfDay(date.add({ days: 1 }), zone) };
+  return { from: dayStart(date, zone), to: dayStart(date.add({ days: 1 }), zone) };
 }
 
 /** The instant of a wall-clock minute of a date; 1440 is the start of the next date. */
 export function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Temporal.Instant {
-  if (minute >= 1440) return startOfDay(date.add({ days: 1 }), zone);
+  if (minute >= 1440) return dayStart(date.add({ days: 1 }), zone);
   const plainTime = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
   return date.toZonedDateTime({ timeZone: zone, plainTime }).toInstant();
 }
@@ -48,12 +44,6 @@ export function millisecondsBetween(from: Temporal.Instant, to: Temporal.Instant
 /** Whole calendar days from one date to another, negative when the other is earlier. */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   return from.until(to, { largestUnit: "day" }).days;
-}
-
-/** The seven dates of the week that holds `date`; `weekStart` is 1 for Monday … 7 for Sunday. */
-export function weekOf(date: Temporal.PlainDate, weekStart: number): readonly Temporal.PlainDate[] {
-  const first = date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
-  return Array.from({ length: 7 }, (_, index) => first.add({ days: index }));
 }
 
 /** ISO 8601 with the offset of the zone, to the second. */

@@ -1,11 +1,11 @@
+import { DEFAULT_STAGE_LIMIT, type Deal, type StageLimit, type StageMove } from "@b24kit/portal";
 import { Temporal } from "temporal-polyfill";
-import type { Deal, StageLimit, StageMove } from "@b24kit/portal";
 import { millisecondsBetween } from "./dates.ts";
 
 const day = 86_400_000;
 
 /** Limit of a stage that nothing is known about. */
-const defaultStageLimit: StageLimit = { source: "default", milliseconds: 14 * day, stays: 0 };
+const defaultStageLimit: StageLimit = { source: "default", milliseconds: DEFAULT_STAGE_LIMIT, stays: 0 };
 
 /** `movedTime` and the history are written by one change; a minute covers what the portal itself needs between them. */
 const historyToleranceMilliseconds = 60_000;

@@ -1,9 +1,10 @@
+import { DEFAULT_WORK_CALENDAR } from "@b24kit/portal";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { birthdayInWeek } from "./people.ts";
 
 const inWeek = (month: number, day: number, date: string, weekStart = 1) =>
-  birthdayInWeek({ month, day }, Temporal.PlainDate.from(date), weekStart)?.toString();
+  birthdayInWeek({ month, day }, Temporal.PlainDate.from(date), { ...DEFAULT_WORK_CALENDAR, weekStart })?.toString();
 
 test("a birthday of the week, past days of it included", () => {
   expect(inWeek(11, 16, "2026-11-20")).toBe("2026-11-16");

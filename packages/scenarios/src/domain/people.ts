@@ -1,5 +1,5 @@
+import { weekOf, type WorkCalendar } from "@b24kit/portal";
 import { Temporal } from "temporal-polyfill";
-import { daysBetween, weekOf } from "./dates.ts";
 
 /** A day of the year. */
 export interface Birthday {
@@ -9,15 +9,13 @@ export interface Birthday {
 
 /** The date of a birthday inside the week of `date`, if it has one. 29 February is kept on the 28th in other years. */
 export function birthdayInWeek(
-  birthday: Birthday,
+  { month, day }: Birthday,
   date: Temporal.PlainDate,
-  weekStart: number,
+  calendar: WorkCalendar,
 ): Temporal.PlainDate | undefined {
-  return weekOf(date, weekStart).find((candidate) => {
-    const inYear = Temporal.PlainDate.from(
-      { year: candidate.year, month: birthday.month, day: birthday.day },
-      { overflow: "constrain" },
-    );
-    return daysBetween(inYear, candidate) === 0;
-  });
+  const { from, to } = weekOf(calendar, date);
+  // A week may reach into two years.
+  return [from.year, to.year]
+    .map((year) => Temporal.PlainDate.from({ year, month, day }, { overflow: "constrain" }))
+    .find((kept) => Temporal.PlainDate.compare(from, kept) <= 0 && Temporal.PlainDate.compare(kept, to) < 0);
 }

@@ -10,8 +10,8 @@ export interface Whose {
   readonly id: number | undefined;
   /** Name of the person or department; of the key's owner when mine. */
   readonly name: string;
-  /** The people whose calendars are read. */
-  readonly personIds: readonly number[];
+  /** The people whose calendars are read; undefined when the portal does not tell who there is. */
+  readonly personIds: readonly number[] | undefined;
   /** Whose tasks, deals and leads count; undefined: everything that the key may see. */
   readonly ownerIds: readonly number[] | undefined;
 }
@@ -32,6 +32,11 @@ export interface Context {
   readonly day: TimeSpan;
   /** From the start of the working day before `date` to the end of `date`. */
   readonly sinceLastWorkingDay: TimeSpan;
+}
+
+/** More than one calendar is read. */
+export function isOfSeveral({ personIds }: Whose): boolean {
+  return personIds !== undefined && personIds.length > 1;
 }
 
 /** Whether a record of this person counts. */

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { previousWorkingDay, type Dictionaries, type Portal } from "@b24kit/portal";
+import { dayStart, previousWorkingDay, type Dictionaries, type Portal } from "@b24kit/portal";
 import type { Language } from "@b24kit/report";
-import { dateAt, daySpan, startOfDay } from "../domain/dates.ts";
+import { dateAt, daySpan } from "../domain/dates.ts";
 import { parseDay } from "../domain/parse-day.ts";
 import type { DayParameters } from "../shared/parameters.ts";
 import type { Context } from "./context.ts";
@@ -37,7 +37,7 @@ export function createContext(options: ContextOptions): Context {
     date,
     day,
     // Open on the side of now: what happened while the report was read belongs to it.
-    sinceLastWorkingDay: { from: startOfDay(lastWorkingDay, zone.id), to: day.to },
+    sinceLastWorkingDay: { from: dayStart(lastWorkingDay, zone.id), to: day.to },
   };
 }
 

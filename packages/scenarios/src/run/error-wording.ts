@@ -9,6 +9,11 @@ const ru = {
   unknownUserHint: "Номер сотрудника стоит в адресе его профиля на портале.",
   unknownDepartment: "На портале нет отдела с номером {id}.",
   unknownDepartmentHint: "Номера отделов видны в структуре компании на портале.",
+  missingRight: "Отчёт по отделу собирается по спискам сотрудников и отделов, а у ключа не хватает прав: {scopes}.",
+  missingRightHint: "Попросите администратора портала добавить в настройках вебхука недостающие права: {scopes}.",
+  unreadablePeople:
+    "Отчёт по отделу собирается по спискам сотрудников и отделов, а прочитать их не удалось. Ответ портала: {details}.",
+  unreadablePeopleHint: "Повторите через несколько минут; если не поможет, покажите это администратору портала.",
 };
 
 const en: Record<keyof typeof ru, string> = {
@@ -22,6 +27,13 @@ const en: Record<keyof typeof ru, string> = {
   unknownUserHint: "The id stands in the address of the user’s profile on the portal.",
   unknownDepartment: "The portal has no department with the id {id}.",
   unknownDepartmentHint: "The ids stand in the company structure of the portal.",
+  missingRight:
+    "A report about a department needs the lists of people and departments, and the key lacks permissions: {scopes}.",
+  missingRightHint:
+    "Ask the portal’s administrator to add the missing permissions in the settings of the webhook: {scopes}.",
+  unreadablePeople:
+    "A report about a department needs the lists of people and departments, and they could not be read. The portal says: {details}.",
+  unreadablePeopleHint: "Try again in a few minutes; if that does not help, show this to the portal’s administrator.",
 };
 
 export const errorMessages = { ru, en };

@@ -20,6 +20,11 @@ const ru = {
   clockChange:
     "Известно только смещение {zone}, а не часовой пояс, и на эти дни может приходиться перевод часов: границы дней могут сдвинуться на час.",
   clockChangeAction: "Укажите часовой пояс в профиле на портале.",
+  sectionOf: "{section} ({people})",
+  unreadProfile:
+    "Профиль сотрудника {name} прочитать не удалось: есть ли такой, неизвестно; дни и часы — по времени {zone}.",
+  emptyDepartment: "В отделе «{name}» портал не показывает ни одного работающего сотрудника: считать было не у кого.",
+  emptyDepartmentAction: "Сотрудники подотделов входят в свои подотделы: спросите о них.",
   people: "Сотрудники",
   crmMode: "Режим CRM",
   stages: "Названия стадий",
@@ -48,6 +53,11 @@ const en: Record<keyof typeof ru, string> = {
   clockChange:
     "Only the offset {zone} is known, not the time zone, and clocks may change within these days: the bounds of days may be an hour off.",
   clockChangeAction: "Set the time zone in the profile on the portal.",
+  sectionOf: "{section} ({people})",
+  unreadProfile:
+    "The profile of user {name} could not be read: whether there is one is not known; days and hours are in the time of {zone}.",
+  emptyDepartment: "The portal shows nobody in service in the department “{name}”: there was nobody to count.",
+  emptyDepartmentAction: "People of sub-departments belong to theirs: ask about those.",
   people: "Names of people",
   crmMode: "CRM mode",
   stages: "Names of stages",

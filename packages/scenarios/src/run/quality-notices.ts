@@ -26,7 +26,8 @@ export function qualityNotices(quality: Quality, t: Wording<NoticeKey>): readonl
     .map((kind) => ({ kind: "data", text: t(kind, { count: quality[kind].length, ids: nameIds(quality[kind], t) }) }));
 }
 
-function nameIds(ids: readonly (string | number)[], t: Wording<NoticeKey>): string {
+/** "Anna, Boris and 3 more". */
+export function nameIds(ids: readonly (string | number)[], t: Wording<NoticeKey>): string {
   const named = ids.slice(0, namedIds).map((id) => (id === "" ? t("noCurrency") : String(id)));
   const list = named.join(", ");
   return ids.length > namedIds ? t("andMore", { ids: list, count: ids.length - namedIds }) : list;

@@ -20,6 +20,7 @@ import { createContext } from "./create-context.ts";
 import { createErrors } from "./errors.ts";
 import { collectNotices } from "./notices.ts";
 import { reportTitle } from "./report-title.ts";
+import { whoseError } from "./whose.ts";
 import type { Explanation, Limits, Scenario } from "./scenario.ts";
 
 /** Milliseconds after which an id that no cached dictionary knows is worth reading the dictionaries again. */
@@ -38,6 +39,8 @@ export interface RunReportOptions extends ReadOptions {
   readonly lang?: Language;
   /** The clock stands still on purpose, so that it differs from the portal's is no news. */
   readonly clockIsFixed?: boolean;
+  /** A running clock in milliseconds, for how long the reading takes. Default: the real one. */
+  readonly clock?: () => number;
 }
 
 /** Everything that a report is made of, before it is shown. */
@@ -48,16 +51,23 @@ interface Result {
   readonly quality: Quality;
 }
 
+interface TimedResult extends Result {
+  /** Milliseconds. */
+  readonly readingTime: number;
+}
+
 /**
  * Answers a scenario's question: reads the portal, counts, and words the report. Parts that cannot be read become
  * notices. Throws a ScenarioError for a wrong question; failures of the connection pass through.
  */
 export async function runReport(options: RunReportOptions): Promise<Report> {
+  const { clock = Date.now } = options;
   const parameters = checkParameters(options);
-  const dictionaries = await options.portal.dictionaries(readOptions(options));
+  const startedAt = clock();
+  const dictionaries = await knownDictionaries(options, parameters);
   const result = await read(options, parameters, dictionaries);
   const fresh = await refreshed(options, parameters, result);
-  return toReport(options, parameters, fresh ?? result);
+  return toReport(options, parameters, { ...(fresh ?? result), readingTime: clock() - startedAt });
 }
 
 function checkParameters({ scenario, parameters = {}, lang = "ru" }: RunReportOptions): DayParameters {
@@ -65,6 +75,15 @@ function checkParameters({ scenario, parameters = {}, lang = "ru" }: RunReportOp
   if (checked.success) return checked.data;
   const details = checked.error.issues.map(({ path, message }) => [...path, message].join(": ")).join("; ");
   throw createErrors(lang).invalidParameters(details, checked.error);
+}
+
+/** Cached dictionaries that do not know whom is asked about may be out of date: they are read again before a refusal. */
+async function knownDictionaries(options: RunReportOptions, { whose }: DayParameters): Promise<Dictionaries> {
+  const { portal, lang } = options;
+  const dictionaries = await portal.dictionaries(readOptions(options));
+  const isAnswerable = whoseError(whose, dictionaries, lang ?? "ru") === undefined;
+  if (!dictionaries.isCached || isAnswerable) return dictionaries;
+  return portal.dictionaries({ ...readOptions(options), refresh: true });
 }
 
 async function read(options: RunReportOptions, parameters: DayParameters, dictionaries: Dictionaries): Promise<Result> {
@@ -98,7 +117,7 @@ async function refreshed(
   return { context: renewed, answers, ...scenario.compute(renewed, answers) };
 }
 
-function toReport(options: RunReportOptions, parameters: DayParameters, result: Result): Report {
+function toReport(options: RunReportOptions, parameters: DayParameters, result: TimedResult): Report {
   const { scenario, now } = options;
   const { context, data } = result;
   const format = createFormat({ lang: context.language, zone: context.zone.id, now });
@@ -120,12 +139,12 @@ function toReport(options: RunReportOptions, parameters: DayParameters, result: 
 }
 
 /** The report without its blocks. */
-function frameOf(options: RunReportOptions, result: Result, format: Format): Report {
+function frameOf(options: RunReportOptions, result: TimedResult, format: Format): Report {
   const { scenario, portal, now, clockIsFixed = false } = options;
-  const { context, answers, data, quality } = result;
+  const { context, answers, data, quality, readingTime } = result;
   const { zone, language, dictionaries, day } = context;
   const serverTime = clockIsFixed ? undefined : portal.observed().serverTime;
-  const notices = collectNotices({ scenario, context, answers, quality, serverTime });
+  const notices = collectNotices({ scenario, context, answers, quality, serverTime, readingTime });
   const { userId, name, isAdministrator } = dictionaries.identity;
   return {
     report: scenario.id,

@@ -6,7 +6,9 @@ export type ScenarioErrorCode =
   | "invalid-date"
   | "invalid-time-zone"
   | "unknown-user"
-  | "unknown-department";
+  | "unknown-department"
+  | "missing-right"
+  | "unreadable";
 
 /** The same sentences in every language, for callers that speak another one than the report. */
 export interface ScenarioErrorWords {
@@ -14,19 +16,29 @@ export interface ScenarioErrorWords {
   readonly hint: Worded;
 }
 
+export interface ScenarioErrorOptions extends ErrorOptions {
+  /** Asking again later may help. Default: no, since the question was wrong. */
+  readonly isRetryable?: boolean;
+}
+
 /** What the caller asked for cannot be answered. `message` says what is wrong, `hint` what to do; both in the report's language. */
 export class ScenarioError extends Error {
   readonly code: ScenarioErrorCode;
   readonly hint: string;
   readonly words: ScenarioErrorWords;
-  /** The question was wrong, so asking it again gives the same. */
-  readonly isRetryable = false;
+  readonly isRetryable: boolean;
 
-  constructor(code: ScenarioErrorCode, words: ScenarioErrorWords, language: Language, options?: ErrorOptions) {
+  constructor(
+    code: ScenarioErrorCode,
+    words: ScenarioErrorWords,
+    language: Language,
+    options: ScenarioErrorOptions = {},
+  ) {
     super(words.message[language], options);
     this.name = "ScenarioError";
     this.code = code;
     this.hint = words.hint[language];
     this.words = words;
+    this.isRetryable = options.isRetryable ?? false;
   }
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { validZone, type Dictionaries } from "@b24kit/portal";
+import { offsetZone, validZone, type Dictionaries } from "@b24kit/portal";
 import type { Language, Report } from "@b24kit/report";
 import type { TimeSpan } from "../domain/dates.ts";
 import type { Whose } from "./context.ts";
@@ -18,10 +18,8 @@ export function resolveZone(
   const person = whose.kind === "user" && whose.id !== undefined ? dictionaries.people.get(whose.id) : undefined;
   const own = validZone(person?.timeZone);
   if (own !== undefined) return { id: own, source: "user" };
-  if (person?.timeZoneOffset !== undefined) {
-    return { id: offsetId(person.timeZoneOffset), source: "user-offset" };
-  }
-  return dictionaries.identity.timeZone;
+  const offset = person?.timeZoneOffset === undefined ? undefined : offsetZone(person.timeZoneOffset);
+  return offset === undefined ? dictionaries.identity.timeZone : { id: offset, source: "user-offset" };
 }
 
 /**
@@ -41,14 +39,4 @@ function checkedZone(text: string, language: Language): string {
   const zone = validZone(text);
   if (zone === undefined) throw createErrors(language).invalidTimeZone(text);
   return zone;
-}
-
-/** Seconds east of UTC as "+03:00". */
-function offsetId(seconds: number): string {
-  const minutes = Math.round(Math.abs(seconds) / 60);
-  return `${seconds < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

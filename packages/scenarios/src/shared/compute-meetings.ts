@@ -13,13 +13,14 @@ import {
 import { atMinute, later, millisecondsBetween, toIso, type TimeSpan } from "../domain/dates.ts";
 import type { Context } from "../run/context.ts";
 import type { Meeting, Meetings } from "./data.ts";
+import type { ReadCalendars } from "./gather-calendars.ts";
 import { linksOf } from "./names.ts";
 
 /**
  * The meetings of the report's day. Conflicts and back-to-back runs are looked for in each calendar by itself, free
  * slots are those that nobody of the people read is busy in; a meeting in several calendars is listed once.
  */
-export function computeMeetings(events: readonly CalendarEvent[], context: Context): Meetings {
+export function computeMeetings({ events, unread }: ReadCalendars, context: Context): Meetings {
   const listed = events.filter((event) => isListed(event, context.date, context.day));
   const meetings = inOrder(withoutDuplicates(listed));
   const shown = new Map(meetings.map((event) => [meetingKey(event), event.id]));
@@ -36,12 +37,21 @@ export function computeMeetings(events: readonly CalendarEvent[], context: Conte
     backToBack: calendars.flatMap(([person, own]) =>
       backToBackRuns(own).map((run) => ({ ...spanData(run, context), person, events: run.events.map(idOf) })),
     ),
-    freeSlots:
-      hours === undefined ? [] : freeSlots(listed, notBeforeNow(hours, context)).map((slot) => slotData(slot, context)),
+    freeSlots: unread.length > 0 ? null : freeSlotsOf(listed, hours, context),
     unanswered: meetings.filter((event) => event.attendance === "unanswered").map((event) => event.id),
     isWorkingDay: isWorkingDay(context.dictionaries.workCalendar, context.date),
     workingHours: hours === undefined ? null : spanData(hours, context),
+    unreadCalendars: [...unread],
   };
+}
+
+function freeSlotsOf(
+  events: readonly CalendarEvent[],
+  hours: TimeSpan | undefined,
+  context: Context,
+): NonNullable<Meetings["freeSlots"]> {
+  if (hours === undefined) return [];
+  return freeSlots(events, notBeforeNow(hours, context)).map((slot) => slotData(slot, context));
 }
 
 /** Working hours of the day; none on a day off or when the portal states none. */
@@ -95,6 +105,6 @@ function spanData(span: TimeSpan, { zone }: Context): { from: string; to: string
   return { from: toIso(span.from, zone.id), to: toIso(span.to, zone.id) };
 }
 
-function slotData(slot: TimeSpan, context: Context): Meetings["freeSlots"][number] {
+function slotData(slot: TimeSpan, context: Context): NonNullable<Meetings["freeSlots"]>[number] {
   return { ...spanData(slot, context), minutes: Math.floor(millisecondsBetween(slot.from, slot.to) / 60_000) };
 }

@@ -12,12 +12,12 @@ const linkSchema = z.string().describe("Address of the record on the portal");
 /** A person by name; `name` is "#7" when the portal does not know the person. */
 export const personSchema = z.strictObject({ id: z.int(), name: z.string() });
 
-/** Whose things the report speaks of. `people` are those whose calendars were read. */
+/** Whose things the report speaks of. */
 export const whoseSchema = z.strictObject({
   kind: z.enum(["mine", "user", "department", "all"]),
   id: z.int().nullable(),
   name: z.string(),
-  people: z.array(z.int()),
+  people: z.array(z.int()).nullable().describe("Those whose calendars were asked for; null when unknown"),
 });
 
 const meetingSchema = z.strictObject({
@@ -44,10 +44,14 @@ export const meetingsSchema = z.strictObject({
   conflictCount: z.int().describe("Events that overlap another one"),
   conflicts: z.array(z.tuple([z.int(), z.int()])).describe("Pairs of event ids"),
   backToBack: z.array(z.strictObject({ ...spanShape, person: z.int(), events: z.array(z.int()) })),
-  freeSlots: z.array(z.strictObject({ ...spanShape, minutes: z.int() })),
+  freeSlots: z
+    .array(z.strictObject({ ...spanShape, minutes: z.int() }))
+    .nullable()
+    .describe("Null when somebody's calendar could not be read"),
   unanswered: z.array(z.int()).describe("Event ids"),
   isWorkingDay: z.boolean(),
   workingHours: z.strictObject(spanShape).nullable(),
+  unreadCalendars: z.array(z.int()).describe("People whose calendars could not be read: their meetings are missing"),
 });
 
 const taskSchema = z.strictObject({

@@ -57,6 +57,7 @@ export function explainTasks({ language }: Context): readonly Explanation[] {
 function whoseText({ whose, dictionaries, language }: Context): string {
   const t = createWording(explainMessages, language);
   const { personIds } = whose;
+  if (personIds === undefined) return t("whoseAllUnread");
   if (whose.kind === "mine") return t("whoseMine", { name: whose.name });
   if (whose.kind === "all") return t("whoseAll", { count: personIds.length });
   const names = personIds.slice(0, namedPeople).map((id) => dictionaries.people.get(id)?.name ?? `#${id}`);

@@ -8,6 +8,8 @@ const ru = {
     "Люди ({count}): {names}. Считаются задачи, сделки и лиды, где ответственный кто-то из них, и их календари; одна встреча в нескольких календарях считается один раз.",
   whoseAll:
     "Всё, что видно ключу, чьё бы оно ни было; календари всех работающих ({count}). Одна встреча в нескольких календарях считается один раз.",
+  whoseAllUnread:
+    "Всё, что видно ключу, чьё бы оно ни было. Календари не прочитаны: неизвестно, кто работает в компании.",
   rights: "Чьими глазами",
   rightsText:
     "{name}{isAdministrator, select, true {, администратор портала} other {: то, чего он не видит на портале, в отчёт не попадает}}.",
@@ -42,6 +44,8 @@ const en: Record<keyof typeof ru, string> = {
     "People ({count}): {names}. Tasks, deals and leads that one of them is responsible for, and their calendars; a meeting in several calendars counts once.",
   whoseAll:
     "Everything that the key may see, whoever’s it is; the calendars of everybody in service ({count}). A meeting in several calendars counts once.",
+  whoseAllUnread:
+    "Everything that the key may see, whoever’s it is. No calendar was read: it is not known who works at the company.",
   rights: "Whose eyes",
   rightsText:
     "{name}{isAdministrator, select, true {, portal administrator} other {: what this user may not see on the portal is not in the report}}.",

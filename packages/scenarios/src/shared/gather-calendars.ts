@@ -4,17 +4,30 @@ import type { Context } from "../run/context.ts";
 
 const prefix = "calendar:";
 
-/** One query for each calendar: the portal reads one owner at a time. */
-export function calendarQueries({ whose, date, zone }: Context): Queries {
-  const span = { from: date, to: date.add({ days: 1 }), zone: zone.id };
-  return Object.fromEntries(whose.personIds.map((ownerId) => [`${prefix}${ownerId}`, eventsOf({ ownerId, ...span })]));
+/** What is known of the calendars of a day. */
+export interface ReadCalendars {
+  readonly events: readonly CalendarEvent[];
+  /** Whose calendars could not be read: nothing is known of their day. */
+  readonly unread: readonly number[];
 }
 
-/** The events of every calendar that could be read; null when none could. */
-export function calendarRows(answers: Answers): readonly CalendarEvent[] | null {
-  const keys = Object.keys(answers).filter((key) => key.startsWith(prefix));
-  const read = keys.map((key) => rowsOf<CalendarEvent>(answers, key)).filter((rows) => rows !== null);
-  return read.length === 0 && keys.length > 0 ? null : read.flat();
+/** One query for each calendar: the portal reads one owner at a time. */
+export function calendarQueries({ whose: { personIds = [] }, date, zone }: Context): Queries {
+  const span = { from: date, to: date.add({ days: 1 }), zone: zone.id };
+  return Object.fromEntries(personIds.map((ownerId) => [calendarKey(ownerId), eventsOf({ ownerId, ...span })]));
+}
+
+/** The calendars as far as they could be read; null when none could, or nobody knows whose there are. */
+export function readCalendars(answers: Answers, { whose: { personIds } }: Context): ReadCalendars | null {
+  if (personIds === undefined) return null;
+  const read = personIds.map((id) => ({ id, rows: rowsOf<CalendarEvent>(answers, calendarKey(id)) }));
+  const unread = read.filter(({ rows }) => rows === null).map(({ id }) => id);
+  if (unread.length > 0 && unread.length === personIds.length) return null;
+  return { events: read.flatMap(({ rows }) => rows ?? []), unread };
+}
+
+export function calendarKey(ownerId: number): string {
+  return `${prefix}${ownerId}`;
 }
 
 export function isCalendarKey(key: string): boolean {

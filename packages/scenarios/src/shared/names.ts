@@ -2,9 +2,10 @@ import { recordLinks, type Dictionaries } from "@b24kit/portal";
 import type { Context } from "../run/context.ts";
 import type { PersonRef } from "./data.ts";
 
-/** A person by name; an id that the portal does not know is shown as such. */
-export function personRef(id: number, dictionaries: Dictionaries): PersonRef {
-  return { id, name: dictionaries.people.get(id)?.name ?? `#${id}` };
+/** A person by name; the owner of the key is always known, any other unknown id is shown as such. */
+export function personRef(id: number, { people, identity }: Dictionaries): PersonRef {
+  const own = id === identity.userId ? identity.name : undefined;
+  return { id, name: people.get(id)?.name ?? own ?? `#${id}` };
 }
 
 export function stageName(id: string, dictionaries: Dictionaries): string {

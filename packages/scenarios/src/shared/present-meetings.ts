@@ -1,5 +1,6 @@
 import type { Content, Inline } from "@b24kit/report";
 import { isBefore } from "../domain/dates.ts";
+import { isOfSeveral } from "../run/context.ts";
 import type { Meeting, Meetings } from "./data.ts";
 import { isPastMeeting } from "./past-meeting.ts";
 import { factList, instantOf, nameList, titleOf, type Fact, type ListItem, type Showing } from "./present-helpers.ts";
@@ -11,13 +12,27 @@ export function meetingBlocks(meetings: Meetings, showing: Showing): readonly Co
   const items = shown.map((meeting) => meetingItem(meeting, showing));
   const list: Content =
     meetings.count === 0
-      ? { kind: "paragraph", text: showing.words("noMeetings") }
+      ? { kind: "paragraph", text: showing.words(hasUnread(meetings) ? "noMeetingsRead" : "noMeetings") }
       : { kind: "list", items, ...(more > 0 && { more }) };
   return [list, ...factList(meetingFacts(meetings, showing))];
 }
 
-/** "6 meetings (2 overlap, 1 not answered)" for a headline. */
-export function meetingSummary({ count, conflictCount, unanswered }: Meetings, { words }: Showing): string {
+/** No meetings, and no calendar in which there may be some all the same. */
+export function isWithoutMeetings(meetings: Meetings | null): boolean {
+  return meetings?.count === 0 && !hasUnread(meetings);
+}
+
+function hasUnread({ unreadCalendars }: Meetings): boolean {
+  return unreadCalendars.length > 0;
+}
+
+/** "6 meetings (2 overlap, 1 not answered)" for a headline; nothing when it is not known whether there are any. */
+export function meetingSummary(meetings: Meetings | null, showing: Showing): readonly string[] {
+  if (meetings === null || (meetings.count === 0 && hasUnread(meetings))) return [];
+  return [countAndNotes(meetings, showing)];
+}
+
+function countAndNotes({ count, conflictCount, unanswered }: Meetings, { words }: Showing): string {
   const meetings = words("meetingCount", { count });
   const notes = [
     ...(conflictCount === 0 ? [] : [words("conflictCount", { count: conflictCount })]),
@@ -28,7 +43,7 @@ export function meetingSummary({ count, conflictCount, unanswered }: Meetings, {
 
 /** Back-to-back runs and free slots. */
 export function meetingFacts(meetings: Meetings, showing: Showing): readonly Fact[] {
-  return [...backToBackFact(meetings, showing), freeFact(meetings, showing)];
+  return [...backToBackFact(meetings, showing), ...freeFact(meetings, showing)];
 }
 
 /** One meeting: its time in front, then title, place and what is to be known about it. */
@@ -71,29 +86,29 @@ function meetingText(meeting: Meeting, showing: Showing): Inline {
 
 function namesOf({ people }: Meeting, showing: Showing): { text: string; tone: "muted" }[] {
   const { whose, dictionaries } = showing.context;
-  if (whose.personIds.length < 2) return [];
+  if (!isOfSeveral(whose)) return [];
   const names = people.map((id) => dictionaries.people.get(id)?.name ?? `#${id}`);
   return [{ text: ` · ${nameList(names, showing)}`, tone: "muted" }];
 }
 
 function backToBackFact({ backToBack }: Meetings, { words, format, context }: Showing): readonly Fact[] {
   if (backToBack.length === 0) return [];
-  const isOfOne = context.whose.personIds.length === 1;
   const runs = backToBack.map(({ from, to, events, person }) => {
     const run = words("backToBackRun", {
       range: format.timeRange(instantOf(from), instantOf(to)),
       count: events.length,
     });
     const name = context.dictionaries.people.get(person)?.name ?? `#${person}`;
-    return isOfOne ? run : words("backToBackPerson", { name, run });
+    return isOfSeveral(context.whose) ? words("backToBackPerson", { name, run }) : run;
   });
   return [{ label: words("backToBack"), value: [{ text: runs.join("; "), tone: "warning" }] }];
 }
 
-function freeFact(meetings: Meetings, { words, format, context }: Showing): Fact {
-  const label = words(context.whose.personIds.length > 1 ? "freeForAll" : "free");
-  if (!meetings.isWorkingDay) return { label, value: words("dayOff") };
-  if (meetings.workingHours === null) return { label, value: words("noWorkingHours") };
+function freeFact(meetings: Meetings, { words, format, context }: Showing): readonly Fact[] {
+  const label = words(isOfSeveral(context.whose) ? "freeForAll" : "free");
+  if (!meetings.isWorkingDay) return [{ label, value: words("dayOff") }];
+  if (meetings.workingHours === null) return [{ label, value: words("noWorkingHours") }];
+  if (meetings.freeSlots === null) return [];
   const slots = meetings.freeSlots.map(({ from, to }) => format.timeRange(instantOf(from), instantOf(to)));
-  return { label, value: slots.length === 0 ? words("noFreeSlots") : slots.join(", ") };
+  return [{ label, value: slots.length === 0 ? words("noFreeSlots") : slots.join(", ") }];
 }

@@ -1,6 +1,7 @@
 const ru = {
   meetings: "Встречи",
   noMeetings: "Встреч нет.",
+  noMeetingsRead: "В календарях, которые удалось прочитать, встреч нет.",
   meetingCount: "{count, plural, =0 {встреч нет} one {# встреча} few {# встречи} many {# встреч} other {# встречи}}",
   meetingNotes: "{meetings} ({notes})",
   conflictCount:
@@ -34,6 +35,7 @@ const ru = {
 const en: Record<keyof typeof ru, string> = {
   meetings: "Meetings",
   noMeetings: "No meetings.",
+  noMeetingsRead: "No meetings in the calendars that could be read.",
   meetingCount: "{count, plural, =0 {no meetings} one {# meeting} other {# meetings}}",
   meetingNotes: "{meetings} ({notes})",
   conflictCount: "{count, plural, one {# overlaps} other {# overlap}}",

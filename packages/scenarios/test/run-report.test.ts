@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findScenario, runReport, scenarios, ScenarioError } from "../src/index.ts";
 import { askBriefing, askDayPlan } from "./ask.ts";
-import { deal, task } from "./builders.ts";
+import { deal, lead, task } from "./builders.ts";
 import { failure, memoryPortal, person, smallDictionaries } from "./memory-portal.ts";
 import { now, smallDay } from "./small-day.ts";
 
@@ -275,4 +275,31 @@ describe("the day plan", () => {
     const idle = await askDayPlan({ answers: { ...smallDay, tasks: failure("tasks", { scope: "task" }) } });
     expect(idle.data).toMatchObject({ meetings: { count: 6 }, deadlines: null, overdue: null });
   });
+});
+
+test("leads that nobody touched make no quiet day", async () => {
+  const { report } = await askBriefing({ answers: { newLeads: [lead(31, "2026-11-23T09:00:00")] } });
+  expect(JSON.stringify(report.blocks[0])).not.toMatch(/спокойный/);
+});
+
+test("a department counts what the dismissed left behind, and says that sub-departments are left out", async () => {
+  const dismissed = person(9, "Ушёл Давно", { isActive: false, departmentIds: [1] });
+  const dictionaries = {
+    people: new Map([...smallDictionaries().people, [9, dismissed]]),
+    departments: new Map([
+      [1, { id: 1, name: "Продажи", headId: 1 }],
+      [5, { id: 5, name: "Опт", parentId: 1 }],
+    ]),
+  };
+  const openDeals = [deal(1, "5"), deal(2, "7", { responsibleId: 9 })];
+  const parameters = { whose: { kind: "department", id: 1 } };
+  const { data, report } = await askBriefing({ dictionaries, answers: { openDeals }, parameters });
+  expect(data.deals?.open).toMatchObject({ count: 2, sums: [{ currency: "RUB", amount: "12.00" }] });
+  expect(report.notices.map(({ text }) => text).join()).toMatch(/Подотделы не входят/);
+});
+
+test("another day says which figures are not of that day, another year is named", async () => {
+  const { report } = await askBriefing({ parameters: { date: "2020-01-01" } });
+  expect(report.notices.map(({ text }) => text).join()).toMatch(/на момент отчёта/);
+  expect(report.period?.label).toMatch(/2020/);
 });

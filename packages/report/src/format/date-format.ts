@@ -47,6 +47,7 @@ const styles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   short: shortDate,
   shortYear: { ...shortDate, year: "numeric" },
   long: { day: "numeric", month: "long" },
+  longYear: { day: "numeric", month: "long", year: "numeric" },
   weekdayLong: { weekday: "long" },
   weekdayShort: { weekday: "short" },
 };
@@ -60,14 +61,15 @@ export function createDateFormat({ lang, zone, now }: DateFormatOptions): DateFo
     unbroken((isInstant(when) ? inZone : asWritten)(style).format(milliseconds(when)));
   const wall = (when: When): WallClock => readClock(clock(isInstant(when) ? zone : "UTC"), milliseconds(when));
 
+  const isThisYear = (when: When): boolean => wall(when).year === wall(now).year;
   const date: DateFormat["date"] = (when, { year = "auto" } = {}) =>
-    show(when, year === "auto" && wall(when).year === wall(now).year ? "short" : "shortYear");
+    show(when, year === "auto" && isThisYear(when) ? "short" : "shortYear");
   const dateTime: DateFormat["dateTime"] = (when, options) => `${date(when, options)}, ${wall(when).time}`;
 
   return {
     date,
     dateTime,
-    day: (when) => `${show(when, "weekdayLong")}, ${show(when, "long")}`,
+    day: (when) => `${show(when, "weekdayLong")}, ${show(when, isThisYear(when) ? "long" : "longYear")}`,
     weekday: (when, style = "long") => show(when, style === "long" ? "weekdayLong" : "weekdayShort"),
     time: (when) => wall(when).time,
     timeRange: (start, end) => {
@@ -79,8 +81,7 @@ export function createDateFormat({ lang, zone, now }: DateFormatOptions): DateFo
     },
     dateRange: (first, last) => {
       if (milliseconds(first) === milliseconds(last)) return date(first);
-      const isThisYear = [first, last].every((each) => wall(each).year === wall(now).year);
-      const format = asWritten(isThisYear ? "short" : "shortYear");
+      const format = asWritten([first, last].every(isThisYear) ? "short" : "shortYear");
       return unbroken(format.formatRange(milliseconds(first), milliseconds(last)));
     },
   };

@@ -44,7 +44,9 @@ function isUnknown({ meetings, tasks, deals }: BriefingData): boolean {
 }
 
 /** Nothing at all, and nothing of it unreadable. */
-function isQuiet({ meetings, tasks, deals }: BriefingData): boolean {
-  const lists = [tasks?.dueToday, tasks?.overdue, tasks?.awaitingDecision, tasks?.overdueGiven, deals?.open];
-  return isWithoutMeetings(meetings) && lists.every((list) => list?.count === 0);
+function isQuiet({ meetings, tasks, deals, leads }: BriefingData): boolean {
+  const lists = [tasks?.dueToday, tasks?.overdue, tasks?.awaitingDecision, tasks?.overdueGiven];
+  const money = [deals?.open, deals?.won, deals?.lost, deals?.new];
+  const hasNoLeads = leads?.mode === "simple" || leads?.count === 0;
+  return isWithoutMeetings(meetings) && hasNoLeads && [...lists, ...money].every((list) => list?.count === 0);
 }

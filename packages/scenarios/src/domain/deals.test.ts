@@ -56,10 +56,11 @@ describe("closed at", () => {
     expect(closedAt(deal(2, "1"))).toBeUndefined();
   });
 
-  test("is doubted when the last record of the history differs by more than a minute, not when it is missing", () => {
+  test("is doubted when the last record of the history differs by more than a minute, or is missing while others are there", () => {
     const early = move(1, "2026-11-19T10:00:00");
     expect(closedUnlikeHistory([won], [early, move(1, "2026-11-20T10:00:40")])).toEqual([]);
     expect(closedUnlikeHistory([won], [early, move(1, "2026-11-20T10:02:00")])).toEqual([won]);
-    expect(closedUnlikeHistory([won], [move(2, "2026-11-20T10:00:00")])).toEqual([]);
+    expect(closedUnlikeHistory([won], [move(2, "2026-11-20T10:00:00")])).toEqual([won]);
+    expect(closedUnlikeHistory([won], [])).toEqual([]);
   });
 });

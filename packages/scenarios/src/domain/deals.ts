@@ -48,7 +48,10 @@ export function shownDays(milliseconds: number): number {
   return Math.ceil(milliseconds / day);
 }
 
-/** Closed deals whose last history record speaks of another moment than their last move. No record, no difference. */
+/**
+ * Closed deals whose last history record speaks of another moment than their last move. `moves` are those of the period:
+ * a closed deal that is missing among them was moved at another time, unless the portal has no history at all.
+ */
 export function closedUnlikeHistory(deals: readonly Deal[], moves: readonly StageMove[]): readonly Deal[] {
   const last = new Map<number, Temporal.Instant>();
   for (const move of moves) {
@@ -58,7 +61,8 @@ export function closedUnlikeHistory(deals: readonly Deal[], moves: readonly Stag
   return deals.filter((deal) => {
     const closed = closedAt(deal);
     const recorded = last.get(deal.id);
-    if (closed === undefined || recorded === undefined) return false;
+    if (closed === undefined) return false;
+    if (recorded === undefined) return moves.length > 0;
     return Math.abs(millisecondsBetween(closed, recorded)) > historyToleranceMilliseconds;
   });
 }

@@ -23,6 +23,8 @@ const ru = {
   sectionOf: "{section} ({people})",
   unreadProfile:
     "Профиль сотрудника {name} прочитать не удалось: есть ли такой, неизвестно; дни и часы — по времени {zone}.",
+  withoutSubdepartments: "Подотделы не входят: посчитаны только сотрудники самого отдела «{name}».",
+  otherDay: "На выбранную дату показаны встречи и сроки; просроченное и открытые сделки — на момент отчёта.",
   emptyDepartment: "В отделе «{name}» портал не показывает ни одного работающего сотрудника: считать было не у кого.",
   emptyDepartmentAction: "Сотрудники подотделов входят в свои подотделы: спросите о них.",
   people: "Сотрудники",
@@ -56,6 +58,8 @@ const en: Record<keyof typeof ru, string> = {
   sectionOf: "{section} ({people})",
   unreadProfile:
     "The profile of user {name} could not be read: whether there is one is not known; days and hours are in the time of {zone}.",
+  withoutSubdepartments: "Sub-departments are left out: only people of “{name}” itself are counted.",
+  otherDay: "Meetings and deadlines are those of the chosen date; overdue tasks and open deals are as of now.",
   emptyDepartment: "The portal shows nobody in service in the department “{name}”: there was nobody to count.",
   emptyDepartmentAction: "People of sub-departments belong to theirs: ask about those.",
   people: "Names of people",

@@ -35,6 +35,7 @@ export function collectNotices(options: NoticeOptions): readonly Notice[] {
     ...truncated(options),
     ...eyes(context),
     ...whoseNotices(context, t),
+    ...otherDay(context, t),
     ...qualityNotices(quality, t),
     ...calendarNotice(context, t),
     ...clockNotices(options, t),
@@ -51,6 +52,10 @@ function truncated({ scenario, answers, context }: NoticeOptions): readonly Noti
 /** Others' things, read by somebody from whom the portal hides some without a word. */
 function eyes({ whose, dictionaries: { identity }, language }: Context): readonly Notice[] {
   return whose.kind === "mine" || identity.isAdministrator ? [] : [eyesNotice(identity.name, language)];
+}
+
+function otherDay({ date, today }: Context, t: Wording<NoticeKey>): readonly Notice[] {
+  return date.equals(today) ? [] : [{ kind: "info", text: t("otherDay") }];
 }
 
 function calendarNotice({ dictionaries }: Context, t: Wording<NoticeKey>): readonly Notice[] {

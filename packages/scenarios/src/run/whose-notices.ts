@@ -9,7 +9,10 @@ export function whoseNotices({ whose, zone, dictionaries }: Context, t: Wording<
   if (kind === "user" && partFailures(dictionaries, ["people"]).length > 0) {
     return [{ kind: "info", text: t("unreadProfile", { name, zone: zone.id }) }];
   }
-  return kind === "department" && personIds?.length === 0
-    ? [{ kind: "info", text: t("emptyDepartment", { name }), action: t("emptyDepartmentAction") }]
-    : [];
+  if (kind !== "department") return [];
+  const hasChildren = [...dictionaries.departments.values()].some(({ parentId }) => parentId === whose.id);
+  if (personIds?.length === 0) {
+    return [{ kind: "info", text: t("emptyDepartment", { name }), action: t("emptyDepartmentAction") }];
+  }
+  return hasChildren ? [{ kind: "info", text: t("withoutSubdepartments", { name }) }] : [];
 }

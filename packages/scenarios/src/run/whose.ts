@@ -48,11 +48,16 @@ function whoseUser(id: number, { people }: Dictionaries): Whose {
   return { kind: "user", id, name: people.get(id)?.name ?? `#${id}`, personIds: [id], ownerIds: [id] };
 }
 
-/** Members of the department itself; those of its sub-departments belong to theirs. */
+/**
+ * Members of the department itself; those of its sub-departments belong to theirs. What the dismissed have left behind
+ * still counts, their calendars do not.
+ */
 function whoseDepartment(id: number, dictionaries: Dictionaries): Whose {
-  const name = dictionaries.departments.get(id)?.name ?? `#${id}`;
+  const { departments, people } = dictionaries;
+  const name = departments.get(id)?.name ?? `#${id}`;
   const personIds = membersOf(dictionaries, id).map((person) => person.id);
-  return { kind: "department", id, name, personIds, ownerIds: personIds };
+  const dismissed = [...people.values()].filter((person) => !person.isActive && person.departmentIds.includes(id));
+  return { kind: "department", id, name, personIds, ownerIds: [...personIds, ...dismissed.map((person) => person.id)] };
 }
 
 function whoseAll(dictionaries: Dictionaries): Whose {

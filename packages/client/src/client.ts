@@ -28,7 +28,7 @@ export interface ClientOptions {
   readonly clock?: Clock;
   /** Numbers from 0 to 1 for the jitter of waiting times. */
   readonly random?: () => number;
-  /** Told about every request, answer, repetition and wait; contains no secret. */
+  /** Told about every request, answer, repetition and wait; contains no secret. What it throws is dropped. */
   readonly onEvent?: (event: ClientEvent) => void;
 }
 
@@ -83,8 +83,9 @@ export interface Client extends AsyncDisposable {
   /**
    * Runs any number of commands, 50 a request, one request after the other, in the given order (commands that refer to
    * each other over more than 50 places are moved together). A failed command is an outcome, not an exception.
-   * Throws only when nothing is known about any command: bad parameters, abort, or a failure of the first request.
-   * When a later request fails, its commands carry that error and all commands after it are `not-run`.
+   * Throws on bad parameters (then nothing was sent), when the first request fails, and on abort at any time: the
+   * outcomes of the requests before it are lost then, so do not abort writes that need more than one request.
+   * When a later request fails otherwise, its commands carry that error and all commands after it are `not-run`.
    */
   batch<Key extends string>(commands: Readonly<Record<Key, Command>>, options?: BatchOptions): Promise<Outcomes<Key>>;
   /**
@@ -92,6 +93,9 @@ export interface Client extends AsyncDisposable {
    * by offset (`user.get`, `department.get`, unknown methods) come in the portal's order. Begins when it is iterated.
    */
   list<T = Row>(method: string, params?: Params, options?: ListOptions): AsyncIterable<T>;
-  /** Closes the connections, after the running requests. */
+  /**
+   * Closes the connections at once. Calls that are under way end with the error `aborted`, without waiting for the
+   * portal: await them first if their answers matter, above all those of writes.
+   */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { badParameters } from "./bad-parameters.ts";
 import { type Bucket, leakyBucket } from "./bucket.ts";
 import type { BatchOptions, CallOptions, Client, ClientOptions, ClientPortal, Limits, ListOptions } from "./client.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -34,7 +35,7 @@ const buckets = {
 /**
  * Opens the raw wire to a portal. A call passes the wrappers in this order:
  * redact → the caller's `links` (the guard) → chunk → auth → retry → limit → send.
- * Throws `InvalidWebhookError`.
+ * Throws `InvalidWebhookError`, and `bad-parameters` for a time limit that is none.
  */
 export function createClient(options: ClientOptions): Client {
   const webhook = typeof options.webhook === "string" ? parseWebhook(options.webhook) : options.webhook;
@@ -43,7 +44,7 @@ export function createClient(options: ClientOptions): Client {
   const maxAnswerBytes = options.maxAnswerBytes ?? defaultMaxAnswerBytes;
   const sender = openSender({ webhook, maxAnswerBytes, clock, onEvent });
   const next = chain(linksOf(options, webhook, clock, onEvent), sender.send);
-  return clientOf(next, sender.close, portalOf(webhook), options.timeout ?? defaultTimeout);
+  return clientOf(next, sender.close, portalOf(webhook), checkedTimeout(options.timeout ?? defaultTimeout));
 }
 
 function linksOf(
@@ -79,7 +80,7 @@ function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, 
   const callOf = (method: string, params: Params, options: CallOptions): Call => ({
     method,
     params,
-    timeout: options.timeout ?? timeout,
+    timeout: checkedTimeout(options.timeout ?? timeout),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.retries === undefined ? {} : { retries: options.retries }),
   });
@@ -106,14 +107,25 @@ function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, 
   };
 }
 
+/** Infinity is allowed: then only the caller's signal ends a request. */
+function checkedTimeout(timeout: number): number {
+  if (timeout >= 0) return timeout;
+  throw badParameters(`The timeout must be a number of milliseconds from 0 on, not ${timeout}.`);
+}
+
 function portalOf({ host, url, userId }: Webhook): ClientPortal {
   return { host, url, ...(userId === undefined ? {} : { userId }) };
 }
 
+/** An observer that throws must not change what becomes of a call: its error is dropped. */
 function redactedEvents(webhook: Webhook, onEvent?: (event: ClientEvent) => void): (event: ClientEvent) => void {
   if (onEvent === undefined) return () => {};
   return (event) => {
     const method = webhook.scrub(event.method);
-    onEvent("message" in event ? { ...event, method, message: webhook.scrub(event.message) } : { ...event, method });
+    try {
+      onEvent("message" in event ? { ...event, method, message: webhook.scrub(event.message) } : { ...event, method });
+    } catch {
+      // Nobody to tell: the observer is the one that would report it.
+    }
   };
 }

@@ -1,11 +1,25 @@
 import { ClientError, type ClientErrorCode, type ClientErrorOptions } from "./errors.ts";
 
-/** Names of the failure, from the error and what it is made of: "ECONNREFUSED", "UND_ERR_SOCKET" … */
-function failureCodes(error: unknown, depth = 0): readonly string[] {
+/** The error and what it is made of: its cause, the attempts with each address of the host. */
+function partsOf(error: unknown, depth = 0): readonly object[] {
   if (typeof error !== "object" || error === null || depth > 4) return [];
-  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+  const { cause, errors } = error as { cause?: unknown; errors?: unknown };
   const inner = [cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
-  return [...(typeof code === "string" ? [code] : []), ...inner.flatMap((part) => failureCodes(part, depth + 1))];
+  return [error, ...inner.flatMap((part) => partsOf(part, depth + 1))];
+}
+
+/** Names of the failure: "ECONNREFUSED", "UND_ERR_SOCKET" … */
+function failureCodes(error: unknown): readonly string[] {
+  return partsOf(error).flatMap((part) => ("code" in part && typeof part.code === "string" ? [part.code] : []));
+}
+
+/** True when the connection was there already, so that the request may have been sent. */
+function wasConnected(error: unknown): boolean {
+  return partsOf(error).some((part) => "syscall" in part && (part.syscall === "read" || part.syscall === "write"));
+}
+
+function isConnecting(error: unknown): boolean {
+  return partsOf(error).some((part) => "syscall" in part && part.syscall === "connect") && !wasConnected(error);
 }
 
 interface Failure {
@@ -21,6 +35,7 @@ const oneOf =
   (...codes: readonly string[]) =>
   (code: string) =>
     codes.includes(code);
+const unreachable = oneOf("EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL", "EACCES", "EPERM");
 const checkNetwork = "Check the internet connection, the proxy and the firewall.";
 
 /** Looked through from the top. */
@@ -46,14 +61,14 @@ const failures: readonly Failure[] = [
     isRetryable: true,
   },
   {
-    matches: oneOf("EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL", "EACCES", "EPERM"),
+    matches: (code, error) => unreachable(code) && !wasConnected(error),
     code: "network",
     message: (host) => `${host} cannot be reached from this computer.`,
     hint: checkNetwork,
     isRetryable: true,
   },
   {
-    matches: oneOf("UND_ERR_CONNECT_TIMEOUT"),
+    matches: (code, error) => code === "UND_ERR_CONNECT_TIMEOUT" || (code === "ETIMEDOUT" && isConnecting(error)),
     code: "network",
     message: (host) => `${host} did not answer the attempt to connect.`,
     hint: checkNetwork,
@@ -68,7 +83,8 @@ const failures: readonly Failure[] = [
     hint: "Check the portal's certificate and this computer's date. A proxy or virus scanner may also stand in between.",
   },
   {
-    matches: (code) => /^(?:ECONNRESET|EPIPE|ECONNABORTED|ETIMEDOUT|UND_ERR_SOCKET|Z_BUF_ERROR)$/.test(code),
+    matches: (code) =>
+      unreachable(code) || /^(?:ECONNRESET|EPIPE|ECONNABORTED|ETIMEDOUT|UND_ERR_SOCKET|Z_BUF_ERROR)$/.test(code),
     code: "network",
     message: (host) => `The connection to ${host} was cut before the answer was complete.`,
     hint: "Try again. If it happens with large requests, ask for less at a time.",

@@ -34,7 +34,8 @@ export function openSender(options: SenderOptions): Sender {
   });
   return {
     send: async (call) => send(call, agent, options),
-    close: async () => (agent.closed ? undefined : agent.close()),
+    // At once, not after the running requests: one that hangs would hold the caller for its whole time limit.
+    close: async () => (agent.destroyed ? undefined : agent.destroy()),
   };
 }
 
@@ -44,7 +45,7 @@ async function send(
   { webhook, maxAnswerBytes, clock, onEvent }: SenderOptions,
 ): Promise<Answer> {
   const { method } = call;
-  if (agent.closed) throw new ClientError("aborted", "The client is closed.", { method });
+  if (agent.destroyed) throw new ClientError("aborted", "The client is closed.", { method });
   if (call.signal?.aborted === true) throw stopped(method, false, call.signal.reason);
   const begun = clock.now();
   onEvent({ type: "request", method, commands: call.commands?.length ?? 1 });
@@ -61,8 +62,7 @@ async function send(
     onEvent({ type: "answer", method, status, milliseconds: clock.now() - begun, bytes });
     return parseEnvelope(text, status, String(headers["content-type"] ?? ""), method);
   } catch (error) {
-    const failure =
-      limit.explain(error) ?? (error instanceof ClientError ? error : networkError(error, webhook.host, method));
+    const failure = failureOf(error, call, limit, agent, webhook.host);
     onEvent({
       type: "failure",
       method,
@@ -74,6 +74,11 @@ async function send(
   } finally {
     limit.release();
   }
+}
+
+function failureOf(error: unknown, { method }: Call, limit: TimeLimit, agent: Agent, host: string): ClientError {
+  const known = limit.explain(error) ?? (error instanceof ClientError ? error : undefined);
+  return known ?? (agent.destroyed ? stopped(method, true, error) : networkError(error, host, method));
 }
 
 async function post(agent: Agent, url: URL, call: Call, signal: AbortSignal): Promise<Dispatcher.ResponseData> {

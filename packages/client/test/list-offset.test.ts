@@ -48,15 +48,20 @@ test("a next page after the last one is not read for ever", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a page that only repeats ends the list, whatever total says", async () => {
-  const { rows, requests } = await read("some.thing.list", (_, start) => ({
-    result: users(50),
-    total: 999,
-    next: start + 50,
-  }));
+test("a page that only repeats ends a list without a count", async () => {
+  const { rows, requests } = await read("some.thing.list", (_, start) => ({ result: users(50), next: start + 50 }));
   expect(rows).toHaveLength(50);
   expect(requests).toHaveLength(2);
 });
+
+test.each([users(50), []])(
+  "a page with nothing new (%#) is an error while counted rows are missing",
+  async (...again) => {
+    const script: Script = (_, start) => ({ result: start === 0 ? users(50) : again, total: 999, next: start + 50 });
+    const error = await caught(read("some.thing.list", script));
+    expect(error).toMatchObject({ code: "malformed-answer", message: expect.stringMatching(/do not go on/) });
+  },
+);
 
 test("a total of zero beside rows is no total", async () => {
   const { rows } = await read("some.thing.list", (_, start) => ({

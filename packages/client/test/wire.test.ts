@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { type ClientEvent, createClient, type ClientOptions } from "../src/index.ts";
+import { type ClientEvent, command, createClient, type ClientOptions } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { json, raw, rawServer, type Respond } from "./raw-server.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -213,6 +213,38 @@ test("events tell what happens", async () => {
   await client.call("profile");
   expect(events.map(({ type }) => type)).toEqual(["request", "answer", "failure", "retry", "request", "answer"]);
 });
+
+test("an observer that throws changes nothing", async () => {
+  await using server = await rawServer((_, response, number) =>
+    number === 1 ? raw(response, 502, "text/html", "") : json(response, { result: 1 }),
+  );
+  await using client = createClient({ webhook: server.webhook, clock: virtualClock(), onEvent: brokenLog });
+  await expect(client.call("profile")).resolves.toBe(1);
+  expect(server.requests).toHaveLength(2);
+});
+
+test.each([Number.NaN, -1, Number.NEGATIVE_INFINITY])("a time limit of %d is refused", async (timeout) => {
+  await using server = await rawServer((_, response) => json(response, { result: 1 }));
+  expect(() => createClient({ webhook: server.webhook, timeout })).toThrow(/timeout/);
+  await using client = createClient({ webhook: server.webhook });
+  expect((await caught(client.call("profile", {}, { timeout }))).code).toBe("bad-parameters");
+  expect((await caught(client.batch({ a: command("profile") }, { timeout }))).code).toBe("bad-parameters");
+  expect(server.requests).toHaveLength(0);
+});
+
+test("closing ends what is under way at once", async () => {
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
+  await using server = await rawServer(() => resolve());
+  const client = createClient({ webhook: server.webhook });
+  const call = caught(client.call("crm.deal.add"));
+  await arrived;
+  await client.close();
+  expect(await call).toMatchObject({ code: "aborted", mayHaveRun: true });
+});
+
+function brokenLog(): never {
+  throw new Error("a broken log");
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();

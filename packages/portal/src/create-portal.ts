@@ -2,14 +2,16 @@ import { Temporal } from "temporal-polyfill";
 import { assemble } from "./dictionaries/assemble.ts";
 import { loadEntry, saveEntry, type CacheEntry } from "./dictionaries/cache-entry.ts";
 import type { DictionaryCache } from "./dictionaries/dictionary-cache.ts";
-import { readAll, readSome, type Read } from "./dictionaries/read-parts.ts";
-import { passingFailures, riderCommands, sightingOf, type Sighting } from "./dictionaries/riders.ts";
+import { mendEntry } from "./dictionaries/mend-entry.ts";
+import { readAll, type Read } from "./dictionaries/read-parts.ts";
+import { riderCommands, sightingOf, type Sighting } from "./dictionaries/riders.ts";
 import type { Dictionaries } from "./model/types.ts";
 import type { Portal, ReadOptions } from "./portal.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
 import type { BatchClient } from "./read/batch-client.ts";
-import { readQueries } from "./read/read-queries.ts";
-import type { Commands, Outcomes, Send } from "./read/send-apart.ts";
+import { readQueries, type ReadContext } from "./read/read-queries.ts";
+import type { Outcomes, Send } from "./read/send-apart.ts";
+import { slowMethods } from "./read/slow-methods.ts";
 
 export interface PortalOptions {
   readonly client: BatchClient;
@@ -20,19 +22,31 @@ export interface PortalOptions {
   readonly cacheKey?: string;
   /** Rows of one list after which it is cut and marked `truncated`. Default: 500,000. */
   readonly maxRows?: number;
-  /** Milliseconds for each request that searches for the command at which a batch failed. Default: 20,000. */
+  /**
+   * Milliseconds for each request that searches for the command at which a batch failed, and for those that ask again
+   * what failed lately. Default: 8,000 (`PART_TIMEOUT`); more only makes a report with a hanging method slower.
+   */
   readonly partTimeout?: number;
+  /**
+   * Milliseconds after which a `read` in trouble ends: what is still open then fails with the reason `timeout`. Counted
+   * from its beginning, or from the last batch that was answered as a whole, so that long lists are read to their end. A
+   * first request that takes longer by itself is followed by a short search all the same. Default: 60,000.
+   */
+  readonly readDeadline?: number;
 }
 
 const MAX_ROWS = 500_000;
 /** A part of a failed batch is repeated once: the search for the guilty command is a repetition already. */
 const PART_RETRIES = 1;
-const PART_TIMEOUT = 20_000;
+/** Milliseconds: the default of `partTimeout`. */
+export const PART_TIMEOUT = 8000;
+const READ_DEADLINE = 60_000;
 
 /** Makes the portal that reports read from. It sends nothing until it is asked. */
 export function createPortal(options: PortalOptions): Portal {
-  const { client, now, maxRows = MAX_ROWS, partTimeout = PART_TIMEOUT } = options;
+  const { client, now, maxRows = MAX_ROWS, partTimeout = PART_TIMEOUT, readDeadline = READ_DEADLINE } = options;
   const store = cacheOf(options);
+  const slow = slowMethods();
   let sighting: Sighting = { isStale: false };
   /** Cached dictionaries that no answer has confirmed yet. */
   let unconfirmed: CacheEntry | undefined;
@@ -43,35 +57,49 @@ export function createPortal(options: PortalOptions): Portal {
     const observe = (outcomes: Outcomes): void => {
       if (entry === undefined) return;
       unconfirmed = undefined;
-      sighting = sightingOf(entry, outcomes);
+      sighting = sightingOf(entry, outcomes, now());
     };
-    return run(queries, readOptions, riders, observe);
+    return run(queries, readOptions, { riders, observe });
   }
 
   async function run<Q extends Queries>(
     queries: Q,
-    { signal, onProgress }: ReadOptions,
-    riders: Commands,
-    observe: (outcomes: Outcomes) => void,
+    { signal: stop, onProgress }: ReadOptions,
+    extra: Partial<Pick<ReadContext, "riders" | "observe" | "firstTimeout">> = {},
   ): Promise<ReadOutcomes<Q>> {
     let requests = 0;
-    const send: Send = (commands, timeout) => {
+    const send: Send = (commands, { timeout, signal } = {}) => {
       requests += 1;
+      const signals = [stop, signal].filter((one) => one !== undefined);
       return client.batch(commands, {
-        ...(signal && { signal }),
+        ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
         ...(timeout !== undefined && { timeout, retries: PART_RETRIES }),
       });
     };
-    const onRows = (rows: number): void => onProgress?.({ rows, requests });
-    const outcomes = await readQueries(queries, { send, maxRows, partTimeout, riders, observe, onRows });
+    const outcomes = await readQueries(queries, {
+      send,
+      maxRows,
+      partTimeout,
+      readDeadline,
+      // Not `now`, which may be a fixed time.
+      clock: () => performance.now(),
+      slowMethods: slow.names,
+      riders: {},
+      observe: () => undefined,
+      onRows: (rows) => onProgress?.({ rows, requests }),
+      ...extra,
+    });
+    slow.learn(queries, outcomes);
     return outcomes as ReadOutcomes<Q>;
   }
 
   async function dictionaries(readOptions: ReadOptions & { readonly refresh?: boolean } = {}): Promise<Dictionaries> {
-    const plainRead: Read = (queries) => run(queries, readOptions, {}, () => undefined);
+    const plainRead: Read = (queries) => run(queries, readOptions);
     const cached = readOptions.refresh === true ? undefined : store?.load(now().epochMilliseconds);
     if (cached !== undefined) {
-      const entry = await mended(cached.entry, plainRead, now());
+      const shortRead: Read = (queries) => run(queries, readOptions, { firstTimeout: partTimeout });
+      const entry = await mendEntry(cached.entry, shortRead, now());
+      slow.addFailures(entry.failures);
       if (entry !== cached.entry) store?.save(entry, cached.savedAt);
       unconfirmed = entry;
       return assemble(entry, true, Temporal.Instant.fromEpochMilliseconds(cached.savedAt));
@@ -86,15 +114,6 @@ export function createPortal(options: PortalOptions): Portal {
   }
 
   return { host: client.portal.host, url: client.portal.url, dictionaries, read, observed: () => sighting };
-}
-
-/** The entry with the parts that failed for a passing reason read again; the entry itself when there are none. */
-async function mended(entry: CacheEntry, read: Read, now: Temporal.Instant): Promise<CacheEntry> {
-  const names = passingFailures(entry.failures);
-  if (names.length === 0) return entry;
-  const { parts, failures } = await readSome(read, now, names);
-  const others = entry.failures.filter(({ key }) => !names.some((name) => name === key));
-  return { ...entry, parts: { ...entry.parts, ...parts }, failures: [...others, ...failures] };
 }
 
 function cacheOf({ cache, cacheKey }: PortalOptions) {

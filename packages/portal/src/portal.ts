@@ -14,7 +14,11 @@ export interface Portal {
   readonly host: string;
   /** Address for people, without the key: "https://example.bitrix24.ru". */
   readonly url: string;
-  /** Reads what changes rarely: from the cache (24 h) unless `refresh`, else in at most two requests. */
+  /**
+   * Reads what changes rarely: from the cache (24 h) unless `refresh`, else in two requests, plus the pages of the stage
+   * history where a year of it needs more. A part that failed in passing (too slow, overloaded) is asked again on its own,
+   * at most every ten minutes.
+   */
   dictionaries(options?: ReadOptions & { readonly refresh?: boolean }): Promise<Dictionaries>;
   /** Reads any number of queries in one batch, continues the lists that have more pages, and isolates the ones that fail. */
   read<Q extends Queries>(queries: Q, options?: ReadOptions): Promise<ReadOutcomes<Q>>;

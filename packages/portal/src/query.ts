@@ -33,6 +33,8 @@ export type Paging<Row> =
       readonly kind: "offset";
       /** Path from `result` of a page to its rows. */
       readonly rowsPath: readonly string[];
+      /** Key of the identifier in a row of the answer. */
+      readonly rowId: string;
       /** Rows that shift between pages are kept once. */
       idOf(row: Row): number;
     };

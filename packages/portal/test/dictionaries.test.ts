@@ -88,6 +88,7 @@ interface Stage {
   readonly methods?: Record<string, Method>;
   readonly cache?: DictionaryCache;
   readonly hoursLater?: number;
+  readonly minutesLater?: number;
   readonly userId?: number;
   readonly host?: string;
 }
@@ -98,7 +99,7 @@ function open(stage: Stage = {}) {
     ...(stage.userId !== undefined && { userId: stage.userId }),
     ...(stage.host !== undefined && { host: stage.host }),
   });
-  const now = Temporal.Instant.from(START).add({ hours: stage.hoursLater ?? 0 });
+  const now = Temporal.Instant.from(START).add({ hours: stage.hoursLater ?? 0, minutes: stage.minutesLater ?? 0 });
   const cached = stage.cache === undefined ? {} : { cache: stage.cache, cacheKey: "key" };
   return { client, portal: createPortal({ client, now: () => now, ...cached }) };
 }
@@ -303,6 +304,7 @@ describe("limits of stages", () => {
   });
 });
 
+const tooSlow = () => new ClientError("timeout", "too slow", { mayHaveRun: true });
 const overloaded = () => portalError("OPERATION_TIME_LIMIT", "operation-limit");
 
 describe("cached dictionaries", () => {
@@ -345,6 +347,23 @@ describe("cached dictionaries", () => {
     expect((await open({ cache, hoursLater: -1 }).portal.dictionaries()).isCached).toBe(false);
   });
 
+  it("are stale when the zone is the server's offset and the clock has changed since", async () => {
+    const { TIME_ZONE: _, ...zoneless } = PROFILE;
+    const withClock = (time: string) => ({
+      profile: is(zoneless),
+      "user.current": is(zoneless),
+      "server.time": is(time),
+    });
+    const cache = memoryCache();
+    await open({ cache, methods: withClock("2026-03-28T22:00:00+01:00") }).portal.dictionaries();
+    const later = open({ cache, methods: withClock("2026-03-29T12:00:00+02:00"), hoursLater: 1 });
+    const known = await later.portal.dictionaries();
+    expect([known.identity.timeZone.id, known.serverZone?.id]).toEqual(["+01:00", "+01:00"]);
+    await later.portal.read({ tasks: tasksWhere({}) });
+    expect(later.portal.observed().isStale).toBe(true);
+    expect((await later.portal.dictionaries({ refresh: true })).identity.timeZone.id).toBe("+02:00");
+  });
+
   it("try a part again that failed for a passing reason", async () => {
     const cache = memoryCache();
     await open({ cache, methods: { "user.get": overloaded, "department.get": refused } }).portal.dictionaries();
@@ -357,6 +376,44 @@ describe("cached dictionaries", () => {
     await third.portal.dictionaries();
     expect(third.client.requests).toEqual([]);
     expect((await open({ cache, hoursLater: 24 }).portal.dictionaries()).isCached).toBe(false);
+  });
+
+  it("leave a part that failed in passing alone for ten minutes, and then ask for it apart", async () => {
+    const cache = memoryCache();
+    await open({ cache, methods: { "user.get": overloaded } }).portal.dictionaries();
+    const soon = open({ cache, methods: { "user.get": overloaded }, minutesLater: 9 });
+    expect((await soon.portal.dictionaries()).failures.map(({ key }) => key)).toEqual(["people"]);
+    await soon.portal.read({ tasks: tasksWhere({}) });
+    expect(soon.client.requests).toEqual([["tasks.task.list", "profile", "server.time", "scope", "app.info"]]);
+    const later = open({ cache, methods: { "user.get": overloaded }, minutesLater: 10 });
+    await later.portal.dictionaries();
+    expect(later.client.requests).toEqual([["user.get"]]);
+    const soonAgain = open({ cache, minutesLater: 19 });
+    await soonAgain.portal.dictionaries();
+    expect(soonAgain.client.requests).toEqual([]);
+  });
+
+  it("are served when no failed part answers", async () => {
+    const cache = memoryCache();
+    const failing = { "user.get": overloaded, "department.get": overloaded };
+    await open({ cache, methods: failing }).portal.dictionaries();
+    const client = fakePortal({ methods: methods(), failWhole: tooSlow });
+    const now = Temporal.Instant.from(START).add({ hours: 1 });
+    const portal = createPortal({ client, now: () => now, cache, cacheKey: "key" });
+    expect((await portal.dictionaries()).failures.map(({ key }) => key)).toEqual(["people", "departments"]);
+    client.requests.length = 0;
+    await portal.dictionaries();
+    expect(client.requests).toEqual([]);
+  });
+
+  it("with a failure of an unknown part are read again", async () => {
+    const cache = memoryCache();
+    await open({ cache, methods: { "user.get": refused } }).portal.dictionaries();
+    const { value, savedAt } = cache.entries.get("key")!;
+    cache.set("key", value.replace('"key":"people"', '"key":"planets"'), savedAt);
+    const { portal } = open({ cache });
+    expect((await portal.dictionaries()).isCached).toBe(false);
+    await portal.read({ tasks: tasksWhere({}) });
   });
 
   it("hold no secret-looking or personal contact data", async () => {
@@ -416,6 +473,15 @@ describe("what the first read shows about cached dictionaries", () => {
     expect(same.portal.observed().isStale).toBe(false);
     const silent = await readLater({ profile: refused, scope: refused, "app.info": refused, "server.time": refused });
     expect(silent.portal.observed()).toEqual({ isStale: false });
+  });
+
+  it("is not stale when a part is answered now but cannot be read", async () => {
+    const { client, portal } = await readLater(
+      { "crm.settings.mode.get": is({ odd: true }) },
+      { "crm.settings.mode.get": refused },
+    );
+    expect(client.requests[0]).toContain("crm.settings.mode.get");
+    expect(portal.observed().isStale).toBe(false);
   });
 
   it("is stale when a part can be read now that could not be then", async () => {

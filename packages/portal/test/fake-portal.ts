@@ -1,4 +1,12 @@
-import { type Command, type Outcome, type Params, type ClientError, isReference, PortalError } from "@b24kit/client";
+import {
+  type CallOptions,
+  ClientError,
+  type Command,
+  isReference,
+  type Outcome,
+  type Params,
+  PortalError,
+} from "@b24kit/client";
 import type { BatchClient } from "../src/index.ts";
 
 /** What a scripted method answers: a result with what stands beside it, or an error of the portal. */
@@ -13,6 +21,8 @@ export type Method = (params: Record<string, unknown>) => Reply | PortalError;
 export interface FakePortal extends BatchClient {
   /** The batches that were sent: the method of every command. */
   readonly requests: string[][];
+  /** The batches that hung and were stopped by their signal. */
+  readonly stopped: string[][];
   /** Every command that was sent, references filled in. */
   readonly commands: { readonly method: string; readonly params: Record<string, unknown> }[];
 }
@@ -21,6 +31,8 @@ export interface FakeOptions {
   readonly methods: Readonly<Record<string, Method>>;
   /** A batch for which this answers an error fails as a whole. */
   readonly failWhole?: (methods: readonly string[]) => ClientError | undefined;
+  /** A batch for which this is true is not answered before its time limit, 20 s when it names none. */
+  readonly hangs?: (methods: readonly string[]) => boolean;
   readonly userId?: number;
   readonly host?: string;
 }
@@ -28,19 +40,22 @@ export interface FakeOptions {
 /** A batch function that answers from a script and fills references in as the portal does, to try what is hard to stage. */
 export function fakePortal(options: FakeOptions): FakePortal {
   const requests: string[][] = [];
+  const stopped: string[][] = [];
   const commands: FakePortal["commands"] = [];
   const host = options.host ?? "example.bitrix24.ru";
   return {
     portal: { host, url: `https://${host}`, ...(options.userId !== undefined && { userId: options.userId }) },
     requests,
+    stopped,
     commands,
-    async batch<Key extends string>(batch: Readonly<Record<Key, Command>>) {
+    async batch<Key extends string>(batch: Readonly<Record<Key, Command>>, call: CallOptions = {}) {
       const entries = Object.entries<Command>(batch);
       const methods = entries.map(([, { method }]) => method);
       requests.push(methods);
       if (entries.length > 50) throw new Error("a request holds 50 commands at most");
       const whole = options.failWhole?.(methods);
       if (whole !== undefined) throw whole;
+      if (options.hangs?.(methods) === true) await hang(call, () => stopped.push(methods));
       const results: Record<string, unknown> = {};
       const outcomes = entries.map(([key, { method, params }]): [string, Outcome] => {
         const filled = fillIn(params, results) as Record<string, unknown>;
@@ -53,6 +68,18 @@ export function fakePortal(options: FakeOptions): FakePortal {
       return Object.fromEntries(outcomes) as Record<Key, Outcome>;
     },
   };
+}
+
+async function hang({ timeout = 20_000, signal }: CallOptions, onStop: () => void): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => {
+      onStop();
+      reject(new ClientError("aborted", "stopped", { mayHaveRun: true }));
+    };
+    if (signal?.aborted === true) return stop();
+    signal?.addEventListener("abort", stop, { once: true });
+    setTimeout(() => reject(new ClientError("timeout", `too slow: ${timeout} ms`, { mayHaveRun: true })), timeout);
+  });
 }
 
 export function portalError(portalCode: string, code: PortalError["code"], description = ""): PortalError {

@@ -192,6 +192,37 @@ describe("a list that is paged by offset", () => {
   });
 });
 
+const readPeople = async (method: Method) => {
+  const { client, portal } = portalOf({ methods: { "user.get": method } });
+  const { people } = await portal.read({ people: peopleWhere() });
+  return { people, requests: client.requests.length };
+};
+
+describe("an offset list whose portal takes no notice of the position", () => {
+  const users = Array.from({ length: 50 }, (_, index) => ({ ID: index + 1 }));
+  it("ends with the first page that brings nothing new when it was not counted", async () => {
+    const { people, requests } = await readPeople((params) => ({
+      result: users,
+      next: Number(params["start"] ?? 0) + 50,
+    }));
+    expect(people.ok && people.rows).toHaveLength(50);
+    expect(requests).toBe(2);
+  });
+
+  it("fails when counted rows are missing", async () => {
+    const { people, requests } = await readPeople(() => ({ result: users, total: 120, next: 50 }));
+    expect(people).toMatchObject({ ok: false, failure: { reason: "malformed" } });
+    expect(requests).toBe(2);
+  });
+
+  it("fails when the next position stands still", async () => {
+    let id = 0;
+    const { people, requests } = await readPeople(() => ({ result: [{ ID: (id += 1) }], next: 50 }));
+    expect(people).toMatchObject({ ok: false, failure: { reason: "malformed" } });
+    expect(requests).toBe(2);
+  });
+});
+
 describe("several queries", () => {
   const day = Temporal.PlainDate.from("2026-11-20");
   const methods = {
@@ -348,19 +379,20 @@ describe("a batch that fails as a whole", () => {
 
   it("with every part of it is the portal's failure, after a bounded number of requests", async () => {
     const many: Queries = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`t${index}`, tasksWhere({})]));
-    const { client, portal } = portalOf({ methods, failWhole: () => serverError() });
-    await expect(portal.read(many)).rejects.toMatchObject({ code: "server-error" });
-    expect(client.requests.length).toBeLessThanOrEqual(25);
+    const { client, portal } = portalOf({ methods, failWhole: () => timeout() });
+    await expect(portal.read(many)).rejects.toMatchObject({ code: "timeout" });
+    expect(client.requests.length).toBeLessThanOrEqual(33);
   });
 
-  it("with pages for both halves is a wrong address, seen at once", async () => {
-    const { client, portal } = portalOf({
-      methods,
-      failWhole: () => new ClientError("not-a-portal", "a web page", { status: 200, mayHaveRun: true }),
-    });
-    await expect(portal.read(all)).rejects.toMatchObject({ code: "not-a-portal" });
-    expect(client.requests).toHaveLength(3);
-  });
+  it.each(["not-a-portal", "network", "server-error"] as const)(
+    "with %s for both halves is the portal's failure, seen at once",
+    async (code) => {
+      const failWhole = () => new ClientError(code, "no data", { status: 200, mayHaveRun: true });
+      const { client, portal } = portalOf({ methods, failWhole });
+      await expect(portal.read(all)).rejects.toMatchObject({ code });
+      expect(client.requests).toHaveLength(3);
+    },
+  );
 
   it.each(["dns", "redirected", "unauthorized", "network", "aborted", "refused", "rate-limited"] as const)(
     "by %s concerns the whole portal and is thrown at once",

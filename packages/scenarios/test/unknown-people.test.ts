@@ -165,3 +165,10 @@ test("an offset that no clock has is no zone", async () => {
   const { report } = await askBriefing({ parameters: { whose: { kind: "user", id: 5 } }, dictionaries: { people } });
   expect(report.timeZone).toEqual({ id: "Europe/Moscow", source: "user" });
 });
+
+test("a person without a zone lives by the portal's clock, not by that of whoever asks", async () => {
+  const people = new Map([...smallDictionaries().people, [5, person(5, "Ева")]]);
+  const dictionaries = { people, serverZone: { id: "+05:00", source: "server-offset" } as const };
+  const { report } = await askBriefing({ parameters: { whose: { kind: "user", id: 5 } }, dictionaries });
+  expect(report.timeZone).toEqual({ id: "+05:00", source: "server-offset" });
+});

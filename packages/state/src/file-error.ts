@@ -11,6 +11,11 @@ const wrongKind: Trouble = {
   why: "a part of the path is not what it should be (a file where a folder belongs, or the reverse)",
   hint: "Move what is in the way, or set B24KIT_HOME to another folder.",
 };
+const noFolder: Trouble = {
+  code: "bad-folder",
+  why: "there is no such folder, and none can be made there",
+  hint: "Check the path, or set B24KIT_HOME to another folder.",
+};
 const noPermission: Trouble = {
   code: "no-permission",
   why: "this user may not read or write there",
@@ -28,6 +33,7 @@ const readOnly: Trouble = {
 };
 
 const troubles: ReadonlyMap<unknown, Trouble> = new Map([
+  ["ENOENT", noFolder],
   ["ENOTDIR", wrongKind],
   ["EISDIR", wrongKind],
   ["EEXIST", wrongKind],

@@ -1,10 +1,11 @@
-import { chmodSync, closeSync, mkdirSync, openSync, type Stats, statSync } from "node:fs";
+import { chmodSync, closeSync, openSync, type Stats, statSync } from "node:fs";
 import { fileError } from "./file-error.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /** Makes a folder of b24kit, 0700, and takes the rights of other users away when it exists. Throws `StateError`. */
 export function makePrivateFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     keepOthersOut(folder, statSync(folder), 0o700);
   } catch (cause) {
     throw fileError("make the folder", folder, cause);

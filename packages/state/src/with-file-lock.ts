@@ -1,8 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileError } from "./file-error.ts";
+import { makeFolders } from "./make-folders.ts";
 import { makePrivateFile } from "./private-file.ts";
 import { openDatabase } from "./open-database.ts";
 import { busyCode, primaryCode, sqliteError } from "./sqlite-error.ts";
@@ -35,9 +35,11 @@ export async function withFileLock<T>(
 }
 
 async function acquire(file: string, { timeout = 10_000, signal }: FileLockOptions): Promise<DatabaseSync> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  try {
+    makeFolders(dirname(file));
+  } catch (cause) {
     throw fileError("make the folder of", file, cause);
-  });
+  }
   makePrivateFile(file);
   for (let waited = 0; ; waited += interval) {
     signal?.throwIfAborted();

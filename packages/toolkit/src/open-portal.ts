@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Client } from "@b24kit/client";
-import { createPortal, type DictionaryCache, type Portal } from "@b24kit/portal";
+import { createPortal, type DictionaryCache, PART_TIMEOUT, type Portal } from "@b24kit/portal";
 import type { Report } from "@b24kit/report";
 import { cacheKey } from "./cache-key.ts";
 import { dictionaryStore } from "./dictionary-store.ts";
@@ -32,9 +32,6 @@ export interface OpenedPortal extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Milliseconds for each request that looks for the one slow command of a batch: a report does not wait for it twice. */
-const longestPart = 20_000;
-
 /**
  * Opens a portal: `await using portal = openPortal({ webhook })`. Nothing is sent yet. Throws `InvalidWebhookError` and
  * `ToolkitError`.
@@ -50,7 +47,7 @@ export function openPortal(options: OpenPortalOptions): OpenedPortal {
     client,
     now,
     cacheKey: cacheKey(webhook),
-    partTimeout: Math.min(options.timeout ?? longestPart, longestPart),
+    partTimeout: Math.min(options.timeout ?? PART_TIMEOUT, PART_TIMEOUT),
     ...(cache === undefined ? {} : { cache }),
   });
   const close = async (): Promise<void> => {

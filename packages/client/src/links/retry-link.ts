@@ -21,7 +21,8 @@ const longestWait = 15_000;
 
 /**
  * Repeats what may be repeated: a read after any passing failure, a write only when it surely did not run. A write whose
- * answer was lost is reported as `outcome-unknown`.
+ * answer was lost is reported as `outcome-unknown`. A time limit that has run out is never repeated, not even for a read:
+ * what took too long would most likely take as long again.
  */
 export function retryLink({ isRead, retries, deadline, clock, random, onEvent }: RetryOptions): Link {
   return async (call, next) => {

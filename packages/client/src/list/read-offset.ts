@@ -7,8 +7,9 @@ import { rowIdOf, rowsOf } from "./rows-of.ts";
 
 /**
  * Reads a list by `next` → `start`, or an unpaged one at once. Rows that come twice because rows were added meanwhile are
- * given once. Ends without `next`, when `total` rows have come, or when a page brings nothing new: some methods announce
- * a next page after the last one, and answer it with the first.
+ * given once. Ends without `next`, when `total` rows have come, or, of a list that was not counted, when a page brings
+ * nothing new: some methods announce a next page after the last one, and answer it with the first. Throws
+ * `malformed-answer` when the pages do not go on although rows are missing.
  */
 export async function* readOffset(
   answer: Client["answer"],
@@ -31,8 +32,8 @@ export async function* readOffset(
       yield row;
     }
     options.onProgress?.({ rows, requests });
-    if (page.next === undefined || isEnd(page, fresh.length, rows)) return;
-    if (page.next <= start) throw standsStill(method);
+    if (rows >= most || page.next === undefined || isEnd(page, fresh.length, rows)) return;
+    if (fresh.length === 0 || page.next <= start) throw standsStill(method);
     start = page.next;
   }
 }
@@ -53,13 +54,13 @@ function isFresh(row: unknown, seen: Set<number>): boolean {
 
 /** A total of 0 beside rows means "not counted". */
 function isEnd({ total }: Answer, fresh: number, rows: number): boolean {
-  return fresh === 0 || (total !== undefined && total > 0 && rows >= total);
+  return total === undefined || total === 0 ? fresh === 0 : rows >= total;
 }
 
 function standsStill(method: string): Error {
   return new ClientError(
     "malformed-answer",
-    `The pages of "${method}" do not go on: the portal repeats the same position.`,
+    `The pages of "${method}" do not go on: the portal repeats what it has sent.`,
     {
       hint: "The list cannot be read completely this way. Read single pages by answer().",
       method,

@@ -13,7 +13,7 @@ const ENOUGH_STAYS = 5;
 export const LEARNING_DAYS = 365;
 
 /** A completed visit of one deal to one stage. */
-export interface Stay {
+interface Stay {
   readonly stageId: string;
   readonly milliseconds: number;
   readonly leftAt: Temporal.Instant;
@@ -38,7 +38,7 @@ export function learnStageLimits(moves: readonly StageMove[], now: Temporal.Inst
 }
 
 /** Visits that ended: from a record that enters a stage in work to the next record of the same deal. */
-export function completedStays(moves: readonly StageMove[]): readonly Stay[] {
+function completedStays(moves: readonly StageMove[]): readonly Stay[] {
   return [...Map.groupBy(moves, (move) => move.ownerId).values()].flatMap((ofDeal) => {
     const ordered = ofDeal.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at) || a.id - b.id);
     return ordered.flatMap((move, index) => {

@@ -6,13 +6,14 @@ import { statusMaps } from "./status-adapter.ts";
 
 /** The dictionaries that reports use, from the parts that are known; unknown parts are empty. */
 export function assemble(entry: CacheEntry, isCached: boolean, readAt: Temporal.Instant): Dictionaries {
-  const { identity, scopes, language, parts, failures } = entry;
+  const { identity, scopes, language, serverOffset, parts, failures } = entry;
   const currencies = parts.currencies ?? [];
   const base = currencies.find((currency) => currency.isBase);
   return {
     identity,
     scopes,
     ...(language && { language }),
+    ...(serverOffset && { serverZone: { id: serverOffset, source: "server-offset" } }),
     people: byId(parts.people),
     departments: byId(parts.departments),
     pipelines: byId(parts.pipelines),

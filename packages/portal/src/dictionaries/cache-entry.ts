@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Identity, ReadFailure } from "../model/types.ts";
+import type { Identity } from "../model/types.ts";
 import type { DictionaryCache } from "./dictionary-cache.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Parts } from "./parts.ts";
+import { PART_NAMES, type PartFailure, type Parts } from "./parts.ts";
 
 /** Raised when the shape of an entry changes; entries of another version are not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Milliseconds that an entry is served. */
 const CACHE_LIFETIME = 24 * 60 * 60 * 1000;
@@ -15,14 +15,33 @@ export interface CacheEntry {
   readonly identity: Identity;
   readonly scopes: readonly string[];
   readonly language?: "ru" | "en";
+  /** "+03:00", of the portal's clock when it was read. */
+  readonly serverOffset?: string;
   readonly fingerprint: Fingerprint;
   readonly parts: Parts;
-  readonly failures: readonly ReadFailure[];
+  readonly failures: readonly PartFailure[];
+  /** Epoch milliseconds when the parts in `failures` were asked for the last time. */
+  readonly failedAt: number;
 }
 
 const named = z.looseObject({ id: z.int(), name: z.string() });
 const semantics = z.enum(["open", "won", "lost"]);
 const calendarDay = z.object({ month: z.int(), day: z.int(), year: z.int().optional() });
+
+const failure = z.looseObject({
+  key: z.enum(PART_NAMES),
+  method: z.string(),
+  reason: z.enum([
+    "missing-scope",
+    "access-denied",
+    "timeout",
+    "unknown-method",
+    "portal-error",
+    "malformed",
+    "overloaded",
+  ]),
+  message: z.string(),
+});
 
 const parts = z.object({
   people: z.array(named.extend({ isActive: z.boolean(), departmentIds: z.array(z.int()) })).optional(),
@@ -55,9 +74,14 @@ const entrySchema = z.object({
   }),
   scopes: z.array(z.string()),
   language: z.enum(["ru", "en"]).optional(),
+  serverOffset: z
+    .string()
+    .regex(/^[+-]\d{2}:\d{2}$/)
+    .optional(),
   fingerprint: z.looseObject({}),
   parts,
-  failures: z.array(z.looseObject({ key: z.string(), method: z.string(), reason: z.string(), message: z.string() })),
+  failures: z.array(failure),
+  failedAt: z.number(),
 });
 
 /** The entry under `key` when it is of this version, whole, and younger than a day at `now` (epoch milliseconds). */

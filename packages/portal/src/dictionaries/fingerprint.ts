@@ -1,5 +1,5 @@
 import type { App } from "./app-adapter.ts";
-import { zoneOf, type Who } from "./identity-adapter.ts";
+import { zoneOf, type ServerTime, type Who } from "./identity-adapter.ts";
 
 /** What cached dictionaries depend on. A part that the portal did not tell is absent and not compared. */
 export interface Fingerprint {
@@ -14,12 +14,14 @@ export function fingerprintOf(
   profile: Who | undefined,
   scopes: readonly string[] | undefined,
   app: App | undefined,
+  server: ServerTime | undefined,
 ): Fingerprint {
   return {
     ...(profile && {
       userId: profile.ID,
       isAdministrator: profile.ADMIN,
-      zone: zoneOf([profile], undefined).id,
+      // Where the user has no zone it is the server's offset, which changes with the clock.
+      zone: zoneOf([profile], server).id,
     }),
     ...(scopes && { scopes: scopes.join(",") }),
     ...(app && app.license !== "" && { license: app.license }),

@@ -63,7 +63,10 @@ export function identityOf(profile: Who | undefined, current: Who | undefined, s
   return identity;
 }
 
-export function zoneOf(people: readonly (Who | undefined)[], server: ServerTime | undefined): TimeZone {
+/** What a zone can be told from. */
+type Zoned = { readonly TIME_ZONE?: string | undefined; readonly TIME_ZONE_OFFSET?: number | undefined };
+
+export function zoneOf(people: readonly (Zoned | undefined)[], server: ServerTime | undefined): TimeZone {
   for (const who of people) {
     const id = validZone(who?.TIME_ZONE);
     if (id !== undefined) return { id, source: "user" };

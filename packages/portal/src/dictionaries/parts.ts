@@ -28,6 +28,22 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
+export const PART_NAMES = [
+  "people",
+  "departments",
+  "pipelines",
+  "stages",
+  "currencies",
+  "crmMode",
+  "workCalendar",
+  "stageLimits",
+] as const satisfies readonly PartName[];
+
+/** Why a part could not be read. */
+export interface PartFailure extends ReadFailure {
+  readonly key: PartName;
+}
+
 /** One query for each part; that of the stage limits reads the history from which they are learned. */
 export function partQueries(now: Temporal.Instant) {
   return {
@@ -61,9 +77,8 @@ export function learningStart(now: Temporal.Instant): Temporal.Instant {
 }
 
 /** The parts that were read, and why the others were not. The stage limits are learned elsewhere. */
-export function partsOf(outcomes: PartOutcomes): { readonly parts: Parts; readonly failures: readonly ReadFailure[] } {
-  const { people, departments, pipelines, stages, currencies, crmMode, workCalendar, stageLimits } = outcomes;
-  const all = [people, departments, pipelines, stages, currencies, crmMode, workCalendar, stageLimits];
+export function partsOf(outcomes: PartOutcomes): { readonly parts: Parts; readonly failures: readonly PartFailure[] } {
+  const { people, departments, pipelines, stages, currencies, crmMode, workCalendar } = outcomes;
   const parts = {
     people: rowsIn(people),
     departments: rowsIn(departments),
@@ -75,7 +90,10 @@ export function partsOf(outcomes: PartOutcomes): { readonly parts: Parts; readon
   };
   return {
     parts: definedEntries(parts),
-    failures: all.flatMap((outcome) => (outcome === undefined || outcome.ok ? [] : [outcome.failure])),
+    failures: PART_NAMES.flatMap((key) => {
+      const outcome = outcomes[key];
+      return outcome === undefined || outcome.ok ? [] : [{ ...outcome.failure, key }];
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { dealsWithEarlierRecords, learnStageLimits } from "../crm/stage-limits.ts";
 import { stageMoves } from "../crm/stage-move-queries.ts";
 import { PortalReadError } from "../errors.ts";
-import type { Identity, ReadFailure, StageMove } from "../model/types.ts";
+import type { Identity, StageMove } from "../model/types.ts";
 import type { Queries, ReadOutcome, ReadOutcomes } from "../query.ts";
 import { languageOf } from "./app-adapter.ts";
 import type { CacheEntry } from "./cache-entry.ts";
@@ -14,6 +14,7 @@ import {
   partQueries,
   partsOf,
   type IdentityOutcomes,
+  type PartFailure,
   type PartName,
   type PartOutcomes,
   type Parts,
@@ -40,7 +41,7 @@ export async function readAll(
   const { read, now } = options;
   const outcomes = await read({ ...identityQueries(), ...partQueries(now) });
   const { parts, failures } = await completed(read, now, outcomes);
-  const entry = { ...knownOf(outcomes, options, parts), parts, failures };
+  const entry = { ...knownOf(outcomes, options, parts), parts, failures, failedAt: now.epochMilliseconds };
   return { entry, serverTime: firstOf(outcomes.serverTime)?.instant };
 }
 
@@ -49,13 +50,17 @@ export async function readSome(
   read: Read,
   now: Temporal.Instant,
   names: readonly PartName[],
-): Promise<{ readonly parts: Parts; readonly failures: readonly ReadFailure[] }> {
+): Promise<{ readonly parts: Parts; readonly failures: readonly PartFailure[] }> {
   const all = partQueries(now);
   const queries = Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name as PartName)));
   return completed(read, now, (await read(queries)) as PartOutcomes);
 }
 
-async function completed(read: Read, now: Temporal.Instant, outcomes: PartOutcomes) {
+async function completed(
+  read: Read,
+  now: Temporal.Instant,
+  outcomes: PartOutcomes,
+): Promise<{ readonly parts: Parts; readonly failures: readonly PartFailure[] }> {
   const { parts, failures } = partsOf(outcomes);
   const history = outcomes.stageLimits;
   if (!history?.ok) return { parts, failures };
@@ -91,7 +96,7 @@ function knownOf(
   outcomes: IdentityOutcomes,
   { host, userId }: ReadAllOptions,
   parts: Parts,
-): Pick<CacheEntry, "identity" | "scopes" | "language" | "fingerprint"> {
+): Pick<CacheEntry, "identity" | "scopes" | "language" | "serverOffset" | "fingerprint"> {
   const profile = firstOf(outcomes.profile);
   const app = firstOf(outcomes.app);
   const server = firstOf(outcomes.serverTime);
@@ -106,7 +111,8 @@ function knownOf(
     identity,
     scopes: scopes ?? [],
     ...(language && { language }),
-    fingerprint: fingerprintOf(profile, scopes, app),
+    ...(server && { serverOffset: server.offset }),
+    fingerprint: fingerprintOf(profile, scopes, app, server),
   };
 }
 
@@ -114,12 +120,12 @@ function knownOf(
 function assumed(userId: number | undefined, parts: Parts, server: ServerTime | undefined): Identity | undefined {
   if (userId === undefined) return undefined;
   const person = parts.people?.find(({ id }) => id === userId);
-  const timeZone = person?.timeZone;
+  const who = { TIME_ZONE: person?.timeZone, TIME_ZONE_OFFSET: person?.timeZoneOffset };
   return {
     userId,
     name: person?.name ?? `#${userId}`,
     isAdministrator: false,
-    timeZone: timeZone === undefined ? zoneOf([], server) : { id: timeZone, source: "user" },
+    timeZone: zoneOf([who], server),
   };
 }
 

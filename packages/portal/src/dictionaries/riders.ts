@@ -14,12 +14,13 @@ export interface Sighting {
 
 /**
  * Commands that tell, in a batch sent anyway, whether cached dictionaries still hold: who the key belongs to, its
- * scopes, the licence, the clock, and whether a part that could not be read then can be read now.
+ * scopes, the licence, the clock, and whether a part that the key might not read then can be read now. Parts that failed
+ * for a passing reason do not ride along: one that hangs would take the whole batch with it.
  */
 export function riderCommands(entry: CacheEntry, now: Temporal.Instant): Commands {
   const { profile, serverTime, scopes, app } = identityQueries();
   const parts = partQueries(now);
-  const failed = failedParts(entry.failures).map((name) => [partKey(name), parts[name].command] as const);
+  const failed = lastingFailures(entry).map((name) => [partKey(name), parts[name].command] as const);
   return {
     riderProfile: profile.command,
     riderTime: serverTime.command,
@@ -30,30 +31,34 @@ export function riderCommands(entry: CacheEntry, now: Temporal.Instant): Command
 }
 
 /** Compares what came back with the cached entry. What was not answered or cannot be read says nothing. */
-export function sightingOf(entry: CacheEntry, outcomes: Outcomes): Sighting {
+export function sightingOf(entry: CacheEntry, outcomes: Outcomes, now: Temporal.Instant): Sighting {
   const { profile, serverTime, scopes, app } = identityQueries();
+  const time = answerOf(serverTime, outcomes, "riderTime");
   const seen = fingerprintOf(
     answerOf(profile, outcomes, "riderProfile"),
     answerOf(scopes, outcomes, "riderScopes"),
     answerOf(app, outcomes, "riderApp"),
+    time,
   );
-  const time = answerOf(serverTime, outcomes, "riderTime");
-  const isRecovered = failedParts(entry.failures).some((name) => outcomes[partKey(name)]?.ok === true);
+  const parts = partQueries(now);
+  const isRecovered = lastingFailures(entry).some(
+    (name) => rowsOf<unknown>(parts[name], outcomes, partKey(name)) !== undefined,
+  );
   return {
     isStale: isRecovered || hasChanged(entry.fingerprint, seen),
     ...(time && { serverTime: time.instant }),
   };
 }
 
-/** Parts whose failure may be over the next time, whatever the key may read. */
-export function passingFailures(failures: readonly ReadFailure[]): readonly PartName[] {
-  return failedParts(failures.filter(({ reason }) => !LASTING.has(reason)));
-}
-
 const LASTING: ReadonlySet<ReadFailure["reason"]> = new Set(["missing-scope", "access-denied", "unknown-method"]);
 
-function failedParts(failures: readonly ReadFailure[]): readonly PartName[] {
-  return failures.map(({ key }) => key as PartName);
+function lastingFailures({ failures }: CacheEntry): readonly PartName[] {
+  return failures.filter(({ reason }) => LASTING.has(reason)).map(({ key }) => key);
+}
+
+/** Parts whose failure may be over the next time, whatever the key may read. */
+export function passingFailures({ failures }: CacheEntry): readonly PartName[] {
+  return failures.filter(({ reason }) => !LASTING.has(reason)).map(({ key }) => key);
 }
 
 function partKey(name: PartName): string {
@@ -61,10 +66,15 @@ function partKey(name: PartName): string {
 }
 
 function answerOf<Row>(query: Query<Row>, outcomes: Outcomes, key: string): Row | undefined {
+  return rowsOf(query, outcomes, key)?.[0];
+}
+
+/** Undefined when the command failed or its answer cannot be read. */
+function rowsOf<Row>(query: Query<Row>, outcomes: Outcomes, key: string): readonly Row[] | undefined {
   const outcome = outcomes[key];
   if (outcome?.ok !== true) return undefined;
   try {
-    return query.parse(outcome.result)[0];
+    return query.parse(outcome.result);
   } catch {
     return undefined;
   }

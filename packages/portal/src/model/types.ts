@@ -236,6 +236,8 @@ export interface Dictionaries {
   readonly scopes: readonly string[];
   /** "ru" for a portal of Russia, Belarus, Kazakhstan …; "en" otherwise; absent when unknown. */
   readonly language?: "ru" | "en";
+  /** Offset of the portal's clock, for people who have no zone; absent when the portal does not tell. */
+  readonly serverZone?: TimeZone;
   readonly people: ReadonlyMap<number, Person>;
   readonly departments: ReadonlyMap<number, Department>;
   readonly pipelines: ReadonlyMap<number, Pipeline>;

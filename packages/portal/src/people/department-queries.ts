@@ -9,6 +9,6 @@ export function departments(): Query<Department> {
     command: command("department.get", { sort: "ID", order: "ASC" }),
     scope: "department",
     parse: parseDepartments,
-    more: { kind: "offset", rowsPath: [], idOf: (department) => department.id },
+    more: { kind: "offset", rowsPath: [], rowId: "ID", idOf: (department) => department.id },
   };
 }

@@ -21,7 +21,7 @@ export function peopleWhere(conditions: PeopleConditions = {}): Query<Person> {
         (person) =>
           (ids === undefined || ids.includes(person.id)) && (isActive === undefined || person.isActive === isActive),
       ),
-    more: { kind: "offset", rowsPath: [], idOf: (person) => person.id },
+    more: { kind: "offset", rowsPath: [], rowId: "ID", idOf: (person) => person.id },
     isEmpty: hasEmptyList(ids),
   };
 }

@@ -18,6 +18,8 @@ export interface ListState {
   /** Different identifiers among them. */
   readonly idCount: number;
   readonly lastId: number;
+  /** The identifiers themselves, of an offset list only: their order says nothing. */
+  readonly ids: ReadonlySet<number>;
   /** What the portal counted with the first page; undefined when it did not count. */
   readonly total?: number;
   /** Where the next page of an offset list starts. */
@@ -27,10 +29,10 @@ export interface ListState {
   readonly failure?: ReadFailure;
 }
 
-type Keyset = Extract<Paging<unknown>, { kind: "keyset" }>;
+type Paged = Extract<Paging<unknown>, { rowId: string }>;
 
 export function beginList(key: string, query: Query<unknown>): ListState {
-  return { key, query, pages: [], rawCount: 0, idCount: 0, lastId: 0, isDone: query.isEmpty === true };
+  return { key, query, pages: [], rawCount: 0, idCount: 0, lastId: 0, ids: new Set(), isDone: query.isEmpty === true };
 }
 
 /** The state after one further page. A page that cannot be read ends the list with a failure. */
@@ -51,8 +53,8 @@ function addPage(state: ListState, outcome: Extract<Outcome, { ok: true }>): Lis
   if (more.kind === "none") return { ...state, pages, rawCount: rows.length, idCount: rows.length, isDone: true };
   const raw = rawRows(command.method, more.rowsPath, outcome.result);
   const counted = { ...state, pages, rawCount: state.rawCount + raw.length, ...totalOf(state, outcome, raw.length) };
-  if (more.kind === "offset") return endOfOffset(counted, outcome.next, raw.length);
   const ids = raw.map((row) => idOfRaw(row, more, command.method));
+  if (more.kind === "offset") return endOfOffset(counted, new Set([...state.ids, ...ids]), outcome.next);
   assertAscending(ids, state.lastId, command.method, more);
   const idCount = state.idCount + new Set(ids).size;
   return endOfKeyset({ ...counted, idCount, lastId: ids.at(-1) ?? state.lastId }, raw.length);
@@ -85,20 +87,28 @@ function endOfKeyset(state: ListState, rows: number): ListState {
   return { ...state, isDone: isComplete || isShort || rows === 0 };
 }
 
-function endOfOffset(state: ListState, next: number | undefined, rows: number): ListState {
-  const { total } = state;
-  const isDone = rows === 0 || next === undefined || (total !== undefined && state.rawCount >= total);
-  return isDone || next === undefined ? { ...state, isDone: true } : { ...state, next };
+/**
+ * The end is where the counted rows are together, or where the portal names no next page. A page without anything new is
+ * the end of a list that was not counted; of a counted one it shows that the portal takes no notice of the position.
+ */
+function endOfOffset(state: ListState, ids: ReadonlySet<number>, next: number | undefined): ListState {
+  const { total, query } = state;
+  const read = { ...state, ids, idCount: ids.size };
+  const isNew = ids.size > state.ids.size;
+  if (next === undefined || (total === undefined ? !isNew : ids.size >= total)) return { ...read, isDone: true };
+  if (!isNew) throw new MalformedAnswerError(query.command.method, "", "rows that did not come before");
+  if (next <= (state.next ?? 0)) throw new MalformedAnswerError(query.command.method, "next", "a later position");
+  return { ...read, next };
 }
 
-function idOfRaw(row: unknown, more: Keyset, method: string): number {
+function idOfRaw(row: unknown, more: Paged, method: string): number {
   const id = isRecord(row) ? Number(row[more.rowId]) : Number.NaN;
   if (Number.isSafeInteger(id) && id > 0) return id;
   throw new MalformedAnswerError(method, more.rowId, "an identifier");
 }
 
 /** Identifiers that do not rise would repeat or lose rows: the portal took no notice of the order or the filter. */
-function assertAscending(ids: readonly number[], last: number, method: string, more: Keyset): void {
+function assertAscending(ids: readonly number[], last: number, method: string, more: Paged): void {
   const isRising = ids.every((id, index) => (index === 0 ? id > last : id >= (ids[index - 1] ?? id)));
   if (!isRising) throw new MalformedAnswerError(method, more.rowId, "rows in the order of their identifiers");
 }

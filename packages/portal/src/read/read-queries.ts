@@ -1,15 +1,17 @@
 import type { Queries, ReadOutcome } from "../query.ts";
+import { startDeadline } from "./deadline.ts";
 import { isPerhapsOneCommand } from "./failure.ts";
 import { beginList, PAGE_SIZE, rowsOf, takePage, type ListState } from "./list-state.ts";
 import { BATCH_SIZE, commandsOf, planPages, type Chain } from "./plan-pages.ts";
 import {
+  SEARCH_REQUESTS,
   sendApart,
+  sendInParts,
   sharedFailure,
-  SPLIT_REQUESTS,
   type Commands,
   type Outcomes,
+  type SearchLimits,
   type Send,
-  type SplitBudget,
 } from "./send-apart.ts";
 
 export interface ReadContext {
@@ -18,6 +20,14 @@ export interface ReadContext {
   readonly maxRows: number;
   /** Milliseconds for each request that searches for the command at which a batch failed. */
   readonly partTimeout: number;
+  /** Milliseconds after which a read in trouble ends; what is open by then fails. */
+  readonly readDeadline: number;
+  /** Milliseconds of a clock that never stands still. */
+  readonly clock: () => number;
+  /** Methods that lately did not answer in time: sent apart from the others, each with `partTimeout`. */
+  readonly slowMethods: ReadonlySet<string>;
+  /** Milliseconds for the first request; the client's own when absent. */
+  readonly firstTimeout?: number;
   /** Commands that ride along with the first request when it has room for them; their outcomes go to `observe`. */
   readonly riders: Commands;
   readonly observe: (outcomes: Outcomes) => void;
@@ -30,54 +40,82 @@ export async function readQueries(
   queries: Queries,
   context: ReadContext,
 ): Promise<Record<string, ReadOutcome<unknown>>> {
-  const budget: SplitBudget = { left: SPLIT_REQUESTS, timeout: context.partTimeout };
+  const { send, partTimeout, maxRows } = context;
+  const deadline = startDeadline({ ...context, milliseconds: context.readDeadline });
+  const limits: SearchLimits = { left: SEARCH_REQUESTS, timeout: partTimeout, deadline };
   const begun = Object.entries(queries).map(([key, query]) => beginList(key, query));
-  let lists = await readFirstPages(begun, context, budget);
+  let lists = await readFirstPages(begun, context, limits);
   let room = BATCH_SIZE;
   while (lists.some((list) => !list.isDone)) {
     const open = lists.filter((list) => !list.isDone);
-    let chains = planPages(open, room, BATCH_SIZE, context.maxRows);
+    let chains = planPages(open, room, BATCH_SIZE, maxRows);
     let outcomes: Outcomes;
     try {
-      outcomes = await context.send(commandsOf(chains));
+      outcomes = await send(commandsOf(chains), room < BATCH_SIZE ? { timeout: partTimeout } : {});
+      deadline.restart();
     } catch (error) {
       if (!isPerhapsOneCommand(error)) throw error;
       // Too much for one request, or a list that cannot be read: smaller batches from here on, and now one page of each
       // list, which shows a guilty one.
       room = Math.max(1, Math.floor(room / 4));
-      chains = planPages(open, BATCH_SIZE, 1, context.maxRows);
-      outcomes = await sendApart(context.send, commandsOf(chains), budget);
+      chains = planPages(open, BATCH_SIZE, 1, maxRows);
+      outcomes = await sendApart(send, commandsOf(chains), limits, partTimeout);
     }
-    lists = replaceLists(lists, takeChains(chains, outcomes, context.maxRows));
+    lists = replaceLists(lists, takeChains(chains, outcomes, maxRows));
     context.onRows(countRows(lists));
   }
   return Object.fromEntries(lists.map((list) => [list.key, outcomeOf(list)]));
 }
 
+interface Chunk {
+  readonly lists: readonly ListState[];
+  readonly riders: Commands;
+  readonly isSlow: boolean;
+}
+
 async function readFirstPages(
   lists: readonly ListState[],
   context: ReadContext,
-  budget: SplitBudget,
+  limits: SearchLimits,
 ): Promise<readonly ListState[]> {
-  const asked = lists.filter((list) => !list.isDone);
-  const chunks = Array.from({ length: Math.ceil(asked.length / BATCH_SIZE) }, (_, index) =>
-    asked.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
-  );
   let read = lists;
-  for (const [index, chunk] of chunks.entries()) {
-    const isLast = index === chunks.length - 1;
-    const hasRoom = chunk.length + Object.keys(context.riders).length <= BATCH_SIZE;
-    const commands = Object.fromEntries(chunk.map((list, position) => [`q${position}`, list.query.command]));
-    const riders = isLast && hasRoom ? context.riders : {};
-    const outcomes = await sendApart(context.send, { ...commands, ...riders }, budget);
+  for (const [index, chunk] of firstChunks(lists, context).entries()) {
+    const commands = Object.fromEntries(chunk.lists.map((list, position) => [`q${position}`, list.query.command]));
+    const outcomes = chunk.isSlow
+      ? await sendInParts(context.send, commands, limits)
+      : await sendApart(context.send, { ...commands, ...chunk.riders }, limits, context.firstTimeout);
     const failure = index === 0 ? sharedFailure(outcomes) : undefined;
     if (failure !== undefined) throw failure;
-    if (Object.keys(riders).length > 0) context.observe(outcomes);
-    const pages = chunk.map((list, position) => capped(takePage(list, outcomes[`q${position}`]), context.maxRows));
+    if (Object.keys(chunk.riders).length > 0) context.observe(outcomes);
+    const pages = chunk.lists.map((list, position) =>
+      capped(takePage(list, outcomes[`q${position}`]), context.maxRows),
+    );
     read = replaceLists(read, pages);
     context.onRows(countRows(read));
   }
   return read;
+}
+
+/** The riders go with the last chunk of the lists that are expected to answer. */
+function firstChunks(lists: readonly ListState[], context: ReadContext): readonly Chunk[] {
+  const { riders, slowMethods } = context;
+  const asked = lists.filter((list) => !list.isDone);
+  const isSlow = ({ query }: ListState): boolean => slowMethods.has(query.command.method);
+  const usual = inBatches(asked.filter((list) => !isSlow(list)));
+  const slow = inBatches(asked.filter(isSlow));
+  return [
+    ...usual.map((chunk, index) => {
+      const hasRoom = index === usual.length - 1 && chunk.length + Object.keys(riders).length <= BATCH_SIZE;
+      return { lists: chunk, riders: hasRoom ? riders : {}, isSlow: false };
+    }),
+    ...slow.map((chunk) => ({ lists: chunk, riders: {}, isSlow: true })),
+  ];
+}
+
+function inBatches(lists: readonly ListState[]): readonly (readonly ListState[])[] {
+  return Array.from({ length: Math.ceil(lists.length / BATCH_SIZE) }, (_, index) =>
+    lists.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
+  );
 }
 
 function takeChains(chains: readonly Chain[], outcomes: Outcomes, maxRows: number): readonly ListState[] {

@@ -1,35 +1,75 @@
-import type { ClientError, Command, Outcome } from "@b24kit/client";
+import { ClientError, type Command, type Outcome } from "@b24kit/client";
+import type { Deadline } from "./deadline.ts";
 import { isPerhapsOneCommand } from "./failure.ts";
 
 export type Commands = Readonly<Record<string, Command>>;
 export type Outcomes = Readonly<Record<string, Outcome>>;
 
-/** Sends one batch of at most 50 commands as one request. `timeout` in milliseconds, the client's own when absent. */
-export type Send = (commands: Commands, timeout?: number) => Promise<Outcomes>;
-
-/**
- * What bounds the search for guilty commands: so many further requests in one `read`, each of at most `timeout`
- * milliseconds, both halves at the same time, so at most six steps for 50 commands. What is not told apart by then fails
- * together.
- */
-export interface SplitBudget {
-  left: number;
-  readonly timeout: number;
+export interface SendOptions {
+  /** Milliseconds; the client's own when absent. */
+  readonly timeout?: number;
+  /** Ends the request, beside the caller's own signal. */
+  readonly signal?: AbortSignal;
 }
 
-export const SPLIT_REQUESTS = 24;
+/** Sends one batch of at most 50 commands as one request. */
+export type Send = (commands: Commands, options?: SendOptions) => Promise<Outcomes>;
 
 /**
- * Sends a batch; when it fails as a whole in a way that one command may have caused, sends it again in halves, down to
- * the guilty ones, whose outcome is the error. Throws what concerns the whole portal.
+ * What bounds the search for guilty commands in one `read`: so many further requests, each of at most `timeout`
+ * milliseconds, and the time of the whole. What is not told apart by then fails together.
  */
-export async function sendApart(send: Send, commands: Commands, budget: SplitBudget): Promise<Outcomes> {
+export interface SearchLimits {
+  left: number;
+  readonly timeout: number;
+  readonly deadline: Deadline;
+}
+
+export const SEARCH_REQUESTS = 32;
+
+/**
+ * Parts that a failed half is sent in, all at the same time: each step costs a time limit, so few steps are worth more
+ * requests. 16 commands are told apart in two steps, 50 in three.
+ */
+const PARTS = 8;
+
+/** When both halves fail alike with one of these, it is the portal or its address, not a command. */
+const PORTAL_FAULTS: ReadonlySet<string> = new Set(["not-a-portal", "network", "server-error"]);
+
+interface Search {
+  readonly send: Send;
+  readonly limits: SearchLimits;
+  /** Aborted with the error that ends the search: one that concerns the whole portal, or the end of its time. */
+  readonly controller: AbortController;
+}
+
+/**
+ * Sends a batch; when it fails as a whole in a way that one command may have caused, sends it again in halves, then in
+ * smaller parts, down to the guilty ones, whose outcome is the error. Throws what concerns the whole portal.
+ * `timeout` in milliseconds is that of the first attempt.
+ */
+export async function sendApart(
+  send: Send,
+  commands: Commands,
+  limits: SearchLimits,
+  timeout?: number,
+): Promise<Outcomes> {
   try {
-    return await send(commands);
+    const outcomes = await send(commands, timeout === undefined ? {} : { timeout });
+    limits.deadline.restart();
+    return outcomes;
   } catch (error) {
     if (!isPerhapsOneCommand(error)) throw error;
-    return sendHalves(send, commands, budget, error);
+    const outcomes = await search(send, limits, error, (state) => sendParts(state, commands, 2, error));
+    // When nothing was answered, the first attempt says best why: it had the whole time limit.
+    return sharedFailure(outcomes) === undefined ? outcomes : failAll(Object.keys(commands), error);
   }
+}
+
+/** For commands that are expected to fail: sends them in small parts from the beginning. Else like `sendApart`. */
+export async function sendInParts(send: Send, commands: Commands, limits: SearchLimits): Promise<Outcomes> {
+  const parts = partsOf(commands, PARTS);
+  return search(send, limits, undefined, async (state) => sendOn(state, parts, await sendEach(state, parts)));
 }
 
 /** The error when more than one command was sent and none could be answered: then it is the portal that fails. */
@@ -38,36 +78,84 @@ export function sharedFailure(outcomes: Outcomes): Error | undefined {
   return errors.length > 1 && errors.every(isPerhapsOneCommand) ? errors[0] : undefined;
 }
 
-async function sendHalves(send: Send, commands: Commands, budget: SplitBudget, reason: ClientError): Promise<Outcomes> {
-  const keys = Object.keys(commands);
-  if (keys.length === 1 || budget.left < 2) return failAll(keys, reason);
-  budget.left -= 2;
-  const middle = Math.ceil(keys.length / 2);
-  const halves = [pick(commands, keys.slice(0, middle)), pick(commands, keys.slice(middle))];
-  const answers = await Promise.all(halves.map((half) => attempt(send, half, budget.timeout)));
-  // Two pages instead of data: it is the address that is wrong, not a command.
-  if (answers.every((answer) => isPerhapsOneCommand(answer) && answer.code === "not-a-portal")) {
-    return failAll(keys, reason);
-  }
-  const parts = await Promise.all(
-    answers.map(async (answer, index) =>
-      isPerhapsOneCommand(answer) ? sendHalves(send, halves[index] ?? {}, budget, answer) : answer,
-    ),
-  );
-  return Object.assign({}, ...parts) as Outcomes;
-}
-
-async function attempt(send: Send, commands: Commands, timeout: number): Promise<Outcomes | ClientError> {
+async function search(
+  send: Send,
+  limits: SearchLimits,
+  reason: ClientError | undefined,
+  begin: (state: Search) => Promise<Outcomes>,
+): Promise<Outcomes> {
+  limits.deadline.extend();
+  const controller = new AbortController();
+  const end = (): void => controller.abort(timeIsUp(reason));
+  const time = limits.deadline.left();
+  if (time <= 0) end();
+  const timer = setTimeout(end, time);
   try {
-    return await send(commands, timeout);
-  } catch (error) {
-    if (isPerhapsOneCommand(error)) return error;
-    throw error;
+    return await begin({ send, limits, controller });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function pick(commands: Commands, keys: readonly string[]): Commands {
-  return Object.fromEntries(Object.entries(commands).filter(([key]) => keys.includes(key)));
+async function sendParts(state: Search, commands: Commands, count: number, reason: ClientError): Promise<Outcomes> {
+  const { limits, controller } = state;
+  const keys = Object.keys(commands);
+  const parts = partsOf(commands, count);
+  if (parts.length < 2 || limits.left < parts.length || controller.signal.aborted) return failAll(keys, reason);
+  const answers = await sendEach(state, parts);
+  return count === 2 && isPortalFault(answers) ? failAll(keys, reason) : sendOn(state, parts, answers);
+}
+
+async function sendEach(state: Search, parts: readonly Commands[]): Promise<readonly (Outcomes | ClientError)[]> {
+  state.limits.left -= parts.length;
+  return Promise.all(parts.map((part) => attempt(state, part)));
+}
+
+/** The answers, with the parts that failed sent in smaller ones. */
+async function sendOn(
+  state: Search,
+  parts: readonly Commands[],
+  answers: readonly (Outcomes | ClientError)[],
+): Promise<Outcomes> {
+  const told = answers.map(async (answer, index) =>
+    isPerhapsOneCommand(answer) ? sendParts(state, parts[index] ?? {}, PARTS, answer) : answer,
+  );
+  return Object.assign({}, ...(await Promise.all(told))) as Outcomes;
+}
+
+async function attempt({ send, limits, controller }: Search, commands: Commands): Promise<Outcomes | ClientError> {
+  const { signal } = controller;
+  try {
+    return await send(commands, { timeout: limits.timeout, signal });
+  } catch (error) {
+    const cause: unknown = signal.aborted ? signal.reason : error;
+    if (isPerhapsOneCommand(cause)) return cause;
+    // The other parts would fail the same way: nobody waits for them.
+    controller.abort(cause);
+    throw cause;
+  }
+}
+
+function isPortalFault(answers: readonly (Outcomes | ClientError)[]): boolean {
+  const codes = new Set(answers.map((answer) => (isPerhapsOneCommand(answer) ? answer.code : "")));
+  return codes.size === 1 && [...codes].every((code) => PORTAL_FAULTS.has(code));
+}
+
+function timeIsUp(cause: ClientError | undefined): ClientError {
+  return new ClientError("timeout", "The portal did not answer everything in the time that a report waits.", {
+    hint: "Try again later, or ask for less at a time.",
+    mayHaveRun: true,
+    cause,
+  });
+}
+
+/** At most `count` parts of about the same size; neighbours stay together. */
+function partsOf(commands: Commands, count: number): readonly Commands[] {
+  const entries = Object.entries(commands);
+  const size = Math.ceil(entries.length / count);
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, index) =>
+    Object.fromEntries(entries.slice(index * size, (index + 1) * size)),
+  );
 }
 
 function failAll(keys: readonly string[], error: ClientError): Outcomes {

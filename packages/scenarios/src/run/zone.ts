@@ -7,7 +7,7 @@ import { createErrors } from "./errors.ts";
 
 type Zone = Report["timeZone"];
 
-/** The zone asked for, else that of the user asked about, else that of the key's owner. */
+/** The zone asked for, else that of the user asked about, else the portal's for that user; the key's owner's otherwise. */
 export function resolveZone(
   asked: string | undefined,
   whose: Whose,
@@ -19,7 +19,9 @@ export function resolveZone(
   const own = validZone(person?.timeZone);
   if (own !== undefined) return { id: own, source: "user" };
   const offset = person?.timeZoneOffset === undefined ? undefined : offsetZone(person.timeZoneOffset);
-  return offset === undefined ? dictionaries.identity.timeZone : { id: offset, source: "user-offset" };
+  if (offset !== undefined) return { id: offset, source: "user-offset" };
+  // A person without a zone lives by the portal's clock, not by that of whoever asks.
+  return (person && dictionaries.serverZone) ?? dictionaries.identity.timeZone;
 }
 
 /**

@@ -60,7 +60,9 @@ function stepOf(plan, tools) {
 function start(args, { node, env }) {
   const isCommand = args[0].endsWith(join("dist", "main.mjs"));
   const cwd = isCommand ? (process.env.INIT_CWD ?? process.cwd()) : root;
-  const child = spawn(node, args, { cwd, env, stdio: "inherit" });
+  // Hints of the command name what the reader can type.
+  const environment = isCommand ? { ...env, B24KIT_COMMAND: env.B24KIT_COMMAND ?? "./b24" } : env;
+  const child = spawn(node, args, { cwd, env: environment, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(error));
   child.on("exit", (code, signal) => {

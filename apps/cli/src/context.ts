@@ -28,7 +28,8 @@ export interface Context {
 }
 
 /** Builds the context. Throws usage errors of the global options and of `B24KIT_NOW`. */
-export function createContext(io: Io, options: GlobalOptions, language: Language): Context {
+export function createContext(io: Io, given: GlobalOptions, language: Language): Context {
+  const options = withStdoutAsDefault(given);
   if (options.profile !== undefined) throw profilesComeLater();
   const format = formatOf(options);
   const scrub = createScrubber(io.env);
@@ -53,4 +54,10 @@ export function createContext(io: Io, options: GlobalOptions, language: Language
     isClockFixed: (io.env["B24KIT_NOW"] ?? "") !== "",
     scrub,
   };
+}
+
+/** `--out -` says what is so without it. */
+function withStdoutAsDefault(given: GlobalOptions): GlobalOptions {
+  const { out, ...rest } = given;
+  return out === "-" ? rest : given;
 }

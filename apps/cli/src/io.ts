@@ -16,6 +16,6 @@ export interface Io {
   readonly stdin: () => Readable;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** Aborted by SIGINT and SIGTERM. */
+  /** Aborted by SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
 }

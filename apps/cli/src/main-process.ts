@@ -16,12 +16,12 @@ export async function runProcess(version: string): Promise<void> {
     signal: controller.signal,
   };
   watchStreams(io);
-  watchSignals(controller);
+  const stoppedBy = watchSignals(io, controller);
   watchBugs(io);
   const exitCode = await run(io);
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   // Everything is closed and written; waiting for the event loop to run dry would cost 15 ms.
-  process.exit(exitCode);
+  process.exit(exitCode === exitCodes.interrupted ? (stoppedBy() ?? exitCode) : exitCode);
 }
 
 /** A reader that goes away early (`| head`) is no error; a full disk is. */
@@ -37,19 +37,29 @@ function watchStreams(io: Io): void {
 /** What does not listen to the signal (a read of stdin, say) is given up after so many milliseconds. */
 const patience = 2000;
 
-function endAtOnce(): never {
-  process.exit(exitCodes.interrupted);
-}
+/** 128 + the number of the signal, as shells count. */
+const exitCodeOfSignal = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** The first signal asks the work to stop; a second one does not wait for it. */
-function watchSignals(controller: AbortController): void {
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
+/**
+ * The first signal asks the work to stop; a second one does not wait for it. Returns the exit code that goes with the first
+ * one, once it has come.
+ */
+function watchSignals(io: Io, controller: AbortController): () => number | undefined {
+  let first: number | undefined;
+  for (const [name, exitCode] of Object.entries(exitCodeOfSignal)) {
     process.on(name, () => {
-      if (controller.signal.aborted) endAtOnce();
+      if (first !== undefined) endAtOnce(io, first);
+      first = exitCode;
       controller.abort();
-      setTimeout(endAtOnce, patience).unref();
+      setTimeout(endAtOnce, patience, io, exitCode).unref();
     });
   }
+  return () => first;
+}
+
+function endAtOnce(io: Io, exitCode: number): never {
+  tell(new DOMException("The command was stopped.", "AbortError"), io, messageLanguage(io.argv, io.env));
+  process.exit(exitCode);
 }
 
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {

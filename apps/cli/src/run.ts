@@ -27,12 +27,17 @@ export async function run(io: Io): Promise<number> {
 async function parseAndRun(io: Io, language: Language): Promise<number> {
   let exitCode: number = exitCodes.done;
   const runBody: Run = async (body) => {
-    exitCode = await body(createContext(io, program.opts(), language));
+    const context = createContext(io, program.opts(), language);
+    if (context.options.out !== undefined)
+      await (await import("./output/refuse-bad-out.ts")).refuseBadOut(context.options.out);
+    exitCode = await body(context);
   };
   const output = {
     writeOut: (text: string) => void io.stdout.write(text),
+    // The help of a command that lacks its subcommand.
+    writeErr: (text: string) => void io.stderr.write(text),
     // Errors come back as exceptions and are told in our own words.
-    writeErr: () => {},
+    outputError: () => {},
   };
   const program = await buildProgram({ argv: io.argv, language, version: io.version, output, run: runBody });
   const argv = settleJsonFlag(io.argv, takesValue(program));
@@ -54,6 +59,7 @@ function takesValue(program: Command): (flag: string) => boolean {
 /** Maps an error to words on stderr and to the exit code. */
 export function tell(error: unknown, io: Io, language: Language): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+  if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.usage;
   const problem = describeError(
     error instanceof CommanderError ? commanderProblem(error) : error,
     hostForMessages(io.env),

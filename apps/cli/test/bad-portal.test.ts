@@ -77,6 +77,11 @@ test.concurrent("a name that DNS does not know", async () => {
 
 test.concurrent.each<[string, Fault, Parameters<typeof expected>]>([
   ["HTML", { method: "any", action: "html", status: 200 }, [1, "not-a-portal", /это не ответ портала/]],
+  [
+    "a portal that is gone",
+    { method: "any", action: "error", code: "PORTAL_DELETED", status: 403 },
+    [4, "unauthorized", /портал удалён/],
+  ],
   ["a cut connection", { method: "any", action: "drop" }, [1, "network", /оборвалось/]],
   ["half an answer", { method: "any", action: "truncate" }, [1, "malformed-answer", /ответ портала не разобрать/]],
   [
@@ -105,15 +110,19 @@ test.concurrent("a portal that never answers is given up after --timeout", async
   expect(stderr).toMatch(/не успел ответить/);
 }, 120_000);
 
-test.concurrent("Ctrl+C ends a run with 130", async () => {
+test.concurrent.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)("%s ends a run with %i", async (signal, exitCode) => {
   await using portal = await startPortal({ faults: [{ method: "any", action: "delay", ms: 60_000 }] });
   const child = start(["call", "profile"], { env: portal.env });
   child.stdin.end();
   while (portal.stats().requests === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  child.kill("SIGINT");
+  child.kill(signal);
   const { code, stdout, stderr } = await finished(child);
-  expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
-  expect(stderr).toContain("interrupted");
+  expect({ code, stdout }).toEqual({ code: exitCode, stdout: "" });
+  expect(stderr).toMatch(/^Error: interrupted\nWhy: you stopped it\n/);
 });
 
 test.concurrent("Ctrl+C ends a run that waits for stdin", async () => {
@@ -126,7 +135,7 @@ test.concurrent("Ctrl+C ends a run that waits for stdin", async () => {
   const child = start(["call", "profile", "--params-file", "-"], { env });
   await once(child.stderr, "data");
   child.kill("SIGINT");
-  expect((await finished(child)).code).toBe(130);
+  expect(await finished(child)).toMatchObject({ code: 130, stderr: expect.stringContaining("interrupted") as string });
 });
 
 test.concurrent("a reader that goes away is no error", async () => {
@@ -144,6 +153,16 @@ test.concurrent("a server that is no portal at all", async () => {
   const { port } = server.address() as AddressInfo;
   expect(await failure(withWebhook(`http://127.0.0.1:${port}/rest/1/${marker}/`))).toEqual(
     expected(1, "not-a-portal", /не ответ портала/),
+  );
+  server.close();
+});
+
+test.concurrent.each(["null", "[]", '{"foo":1}'])("JSON that no portal sends: %s", async (json) => {
+  const server = createServer((_request, response) => response.setHeader("content-type", "application/json").end(json));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  expect(await failure(withWebhook(`http://127.0.0.1:${port}/rest/1/${marker}/`), ["call", "profile"])).toEqual(
+    expected(1, "not-a-portal", /сервер прислал JSON, но не такой/),
   );
   server.close();
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -144,6 +144,46 @@ test("--out writes the file as a whole and prints nothing", async () => {
   expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
   expect(readFileSync(file, "utf8").trimEnd().split("\n")).toHaveLength(portal.world.deals.length);
   expect((await call("profile", "--out", tmpdir())).code).toBe(64);
+});
+
+test("--out - is stdout, a place that cannot be written is refused before the portal is asked", async () => {
+  expect((await call("user.current", "--out", "-")).stdout).toBe((await call("user.current")).stdout);
+  const folder = mkdtempSync(join(tmpdir(), "b24-out-"));
+  const before = portal.stats().requests;
+  for (const out of [folder, "/dev/null", join(folder, "missing", "x"), ""]) {
+    expect(await call("user.current", "--out", out)).toMatchObject({ code: 64, stdout: "" });
+  }
+  expect(portal.stats().requests).toBe(before);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("a list for --out grows on the disk, and leaves nothing when it breaks off", async () => {
+  await using broken = await startPortal({
+    world: { ...portal.world, deals: manyDeals(portal.world.deals) },
+    latency: 300,
+  });
+  const folder = mkdtempSync(join(tmpdir(), "b24-out-"));
+  writeFileSync(join(folder, "deals"), "old");
+  const child = start(["call", "crm.deal.list", "--all", "--out", join(folder, "deals")], { env: broken.env });
+  const end = finished(child);
+  const grown = () => readdirSync(folder).some((name) => name !== "deals" && statSync(join(folder, name)).size > 0);
+  while (!grown() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(child.exitCode).toBeNull();
+  child.kill("SIGTERM");
+  const { code, stderr } = await end;
+  expect(code).toBe(143);
+  expect(stderr).toContain(`nothing was written to ${join(folder, "deals")}`);
+  expect(readdirSync(folder)).toEqual(["deals"]);
+  expect(readFileSync(join(folder, "deals"), "utf8")).toBe("old");
+});
+
+test.each([
+  ["en", /the method gives no list: server\.time[^]*call it without --all/],
+  ["ru", /метод не даёт списка: server\.time[^]*без --all/],
+])("--all with a method that gives no list says so (%s)", async (lang, sentence) => {
+  const { code, stdout, stderr } = await call("server.time", "--all", "--lang", lang);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(sentence);
 });
 
 test("what acts on a terminal does not come through, and JSON stays exact", async () => {

@@ -17,6 +17,12 @@ test("an English demo is about an English company", async () => {
   expect(stdout).not.toMatch(/[а-я]/i);
 });
 
+test("the demo says how to go on, in the words that started it", async () => {
+  expect((await b24(["demo", "--now", now])).stderr).toMatch(/^ {2}b24 report briefing$/m);
+  const { stderr } = await b24(["demo", "--now", now], { env: { B24KIT_COMMAND: "./b24" } });
+  expect(stderr).toMatch(/^ {2}\.\/b24 report briefing$/m);
+});
+
 test("the same instant gives the same briefing, and --quiet leaves it alone", async () => {
   const once = await b24(["demo", "--quiet", "--json"], { env: { B24KIT_NOW: now } });
   const twice = await b24(["demo", "--quiet", "--json"], { env: { B24KIT_NOW: now } });

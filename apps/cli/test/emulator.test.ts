@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -65,6 +65,8 @@ test("each problem of a data file is told", async () => {
 
 test.each([
   ["no such file", ["--data", "/nowhere/data.json"], /no such file/],
+  ["too much data", ["--data", hugeFile()], /more than 512 MiB/],
+  ["a device", ["--data", "/dev/zero"], /no regular file/],
   ["broken JSON", ["--data", dataFile('{"deals": [')], /JSON/],
   ["a bad instant", ["--now", "soon"], /--now/],
   ["a bad port", ["--port", "99999"], /not usable: --port/],
@@ -75,6 +77,13 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
   expect(stderr).toMatch(sentence);
 });
+
+/** Takes no room on the disk: it is one hole. */
+function hugeFile(): string {
+  const file = dataFile("");
+  truncateSync(file, 513 * 1024 * 1024);
+  return file;
+}
 
 function dataFile(text: string): string {
   const file = join(mkdtempSync(join(tmpdir(), "b24-data-")), "data.json");

@@ -51,10 +51,12 @@ test.each([
   ["a value that is no choice", ["demo", "--lang", "de"], /not usable: --lang[^]*allowed: ru, en/],
   ["options that exclude each other", ["report", "briefing", "--mine", "--all"], /exclude each other/],
   ["too many words", ["call", "profile", "scope"], /too many arguments/],
-  ["a department that is no number", ["report", "briefing", "--department", "x"], /not usable/],
+  ["a department that is no number", ["report", "briefing", "--department", "x"], /Why: it takes a number/],
+  ["a port out of range", ["emulator", "start", "--port", "99999"], /Why: it takes a whole number from 0 to 65535/],
   ["a time limit that is no number", ["call", "profile", "--timeout", "soon"], /--timeout/],
   ["Markdown of an answer", ["call", "profile", "--format", "md"], /no md form/],
   ["two days", ["report", "day-plan", "tomorrow", "--date", "today"], /given twice/],
+  ["a time in place of a date", ["report", "day-plan", "--date", "25.11.2026"], /not a date: "25.11.2026"/],
   ["a bad parameter", ["call", "profile", "--param", "x"], /cannot read the parameter/],
   ["a batch of nothing", ["batch"], /has no commands/],
   ["--max-items alone", ["call", "crm.deal.list", "--max-items", "5"], /with --all only/],
@@ -102,6 +104,36 @@ test("without a webhook the way to one is told", async () => {
     expect(stderr).toContain(word);
   expect((await b24(["call", "profile"])).code).toBe(4);
   expect((await b24(["call", "profile"], { env: { BITRIX24_WEBHOOK_URL: "  " } })).code).toBe(4);
+});
+
+test.each([
+  ["a day that no calendar has", ["--date", "2026-02-31"], /not a date: "2026-02-31"/],
+  ["a month that no calendar has", ["--date", "2026-13-01"], /not a date/],
+  ["a time zone", ["--tz", "Mars/Olympus"], /no time zone "Mars\/Olympus"/],
+])("%s is refused without a webhook too", async (_name, args, sentence) => {
+  const { code, stderr } = await b24(["report", "day-plan", ...args]);
+  expect(code).toBe(64);
+  expect(stderr).toMatch(sentence);
+});
+
+test("only what is near is suggested", async () => {
+  expect((await b24(["report", "day-plan", "--period", "week"])).stderr).not.toContain("did you mean");
+  expect((await b24(["report", "day-pan"])).stderr).toContain("did you mean: day-plan");
+  expect((await b24(["report", "xyz"])).stderr).not.toContain("did you mean");
+});
+
+test("a command that lacks its subcommand shows its help", async () => {
+  const { code, stdout, stderr } = await b24(["emulator"]);
+  expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
+  expect(stderr).toMatch(/^Usage: b24 emulator/);
+  expect(stderr).toContain("start");
+});
+
+test("what and why are two sentences in JSON", async () => {
+  const { stderr } = await b24(["call", "crm.deal.list", "--max-items", "5", "--json"]);
+  expect((JSON.parse(stderr) as { error: { message: string } }).error.message).toBe(
+    "--max-items works with --all only. Without --all one page is read",
+  );
 });
 
 test("profiles come later", async () => {

@@ -1,8 +1,14 @@
-/** The known word that is at most a few slips of the finger away. */
+/** Whether one word is the other with a slip or two of the finger; most of it must be the same. */
+export function isNear(word: string, candidate: string): boolean {
+  const distance = slips(word.toLowerCase(), candidate);
+  return distance <= 2 && distance * 2 <= Math.max(word.length, candidate.length);
+}
+
+/** The known word that is nearest, if it is near at all. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const ranked = known.map((candidate) => ({ candidate, distance: slips(word.toLowerCase(), candidate) }));
   const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
-  return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+  return best !== undefined && isNear(word, best.candidate) ? best.candidate : undefined;
 }
 
 /** Levenshtein's distance: letters added, left out or replaced. */

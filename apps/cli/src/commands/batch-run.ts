@@ -4,7 +4,7 @@ import { describeError } from "../errors/describe-error.ts";
 import { problemMessage } from "../errors/problem-message.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { renderJson } from "../output/json.ts";
-import { openSink } from "../output/sink.ts";
+import { withSink } from "../output/sink.ts";
 import { readBatch } from "../params/read-batch.ts";
 import { openClientFor } from "../portal/open-client-for.ts";
 import { refuseMarkdown } from "./call-run.ts";
@@ -17,11 +17,8 @@ export async function runBatch(context: Context, options: BatchOptions): Promise
   await using client = openClientFor(context);
   const outcomes = await client.batch(commands, { signal: context.io.signal, halt: options.halt === true });
   const entries = Object.entries<Outcome>(outcomes);
-  const sink = await openSink(context);
-  await sink.write(
-    `${renderJson(Object.fromEntries(entries.map(([name, outcome]) => [name, shown(outcome, context)])))}\n`,
-  );
-  await sink.commit();
+  const printed = Object.fromEntries(entries.map(([name, outcome]) => [name, shown(outcome, context)]));
+  await withSink(context, (sink) => sink.write(`${renderJson(printed)}\n`));
   noteRest(context, entries);
   const failed = entries.filter(([, outcome]) => !outcome.ok).map(([name]) => name);
   if (failed.length === 0) return exitCodes.done;

@@ -7,6 +7,7 @@ import { printReport } from "../output/print-report.ts";
 import { printSchema } from "../output/print-schema.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { reportWithProgress } from "../portal/report-with-progress.ts";
+import { refuseBadDay } from "./refuse-bad-day.ts";
 import type { ReportCommandOptions } from "./report.ts";
 
 /** Makes the report and prints it; with `--schema` describes it instead. */
@@ -32,6 +33,7 @@ export async function runReportCommand(
 
 function parametersOf(day: readonly string[], options: ReportCommandOptions): ReportParameters {
   const date = dateOf(day, options.date);
+  refuseBadDay(date, options.tz);
   return {
     whose: whoseOf(options),
     explain: options.explain === true,

@@ -17,10 +17,11 @@ export function parseInstant(text: string, source: string): number {
   return instant;
 }
 
-/** `Date.parse` takes 31 February for 3 March. */
-function isRealDate(text: string): boolean {
+/** Whether the calendar has the day that an ISO text begins with: `Date.parse` takes 31 February for 3 March. */
+export function isRealDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  const found = new Date(Date.UTC(year, month - 1, day));
+  return found.getUTCDate() === day && found.getUTCMonth() === month - 1;
 }
 
 function badInstant(text: string, source: string) {

@@ -1,6 +1,7 @@
 import type { ClientErrorCode } from "@b24kit/client";
 import type { Text } from "../words.ts";
 import { networkReason, newAddress } from "./network-reason.ts";
+import { deletedPortal, insteadOfData, lacksList, noList } from "./special-words.ts";
 import { refusalReason } from "./refusal-reason.ts";
 import { webhookReason } from "./webhook-reason.ts";
 
@@ -18,10 +19,13 @@ export interface ErrorFacts {
   readonly description: string;
 }
 
-/** What happened, why (in Russian; in English the client itself says it) and what to do. */
-interface ClientErrorWords {
+/**
+ * What happened, why and what to do. A reason in Russian alone: in English the client itself says the reason and the hint. A
+ * reason in both languages stands in place of the client's words.
+ */
+export interface ClientErrorWords {
   readonly what: Text;
-  readonly why: string;
+  readonly why: string | Text;
   readonly next: Text;
 }
 
@@ -69,12 +73,13 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
   }),
   aborted: () => ({
     what: { ru: "прервано", en: "interrupted" },
-    why: "выполнение остановлено по вашей команде",
+    // The client cannot know that the command only reads: it says that the portal may have executed the call.
+    why: { ru: "выполнение остановлено по вашей команде", en: "you stopped it" },
     next: { ru: "запустите команду снова, когда будет нужно", en: "run the command again when you need it" },
   }),
-  "not-a-portal": ({ host, status }) => ({
+  "not-a-portal": ({ host, status, error }) => ({
     what: { ru: `это не ответ портала: ${host.ru}`, en: `this is not an answer of a portal: ${host.en}` },
-    why: `вместо данных пришла веб-страница или другой текст${statusNote(status)}`,
+    why: `${insteadOfData(error.message)}${statusNote(status)}`,
     next: { ru: `${checkAddress.ru}; на портале могут идти работы`, en: checkAddress.en },
   }),
   redirected: ({ host, error }) => ({
@@ -88,11 +93,14 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
       en: "if you trust the new address, put it into BITRIX24_WEBHOOK_URL",
     },
   }),
-  "malformed-answer": ({ host }) => ({
-    what: { ru: `ответ портала не разобрать: ${host.ru}`, en: `cannot read the portal's answer: ${host.en}` },
-    why: "он оборван, пуст или устроен не так, как описано",
-    next: tryLater,
-  }),
+  "malformed-answer": ({ host, error, method }) =>
+    lacksList(error)
+      ? noList(method)
+      : {
+          what: { ru: `ответ портала не разобрать: ${host.ru}`, en: `cannot read the portal's answer: ${host.en}` },
+          why: "он оборван, пуст или устроен не так, как описано",
+          next: tryLater,
+        },
   "answer-too-large": ({ method }) => ({
     what: about(method, "ответ слишком большой", "the answer is too large"),
     why: "портал прислал больше данных, чем можно безопасно принять",
@@ -116,14 +124,17 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
     why: "запросы к нему заблокированы вручную",
     next: { ru: "обратитесь в поддержку Битрикс24", en: "ask the support of Bitrix24" },
   }),
-  unauthorized: ({ host, portalCode }) => ({
-    what: { ru: `портал не принял ключ: ${host.ru}`, en: `the portal did not accept the key: ${host.en}` },
-    why: `ключ вебхука неверен, удалён или просрочен${inBrackets(portalCode)}`,
-    next: {
-      ru: "проверьте BITRIX24_WEBHOOK_URL или создайте новый входящий вебхук на портале",
-      en: "check BITRIX24_WEBHOOK_URL or create a new inbound webhook on the portal",
-    },
-  }),
+  unauthorized: ({ host, portalCode }) =>
+    portalCode === "PORTAL_DELETED"
+      ? deletedPortal(host)
+      : {
+          what: { ru: `портал не принял ключ: ${host.ru}`, en: `the portal did not accept the key: ${host.en}` },
+          why: `ключ вебхука неверен, удалён или просрочен${inBrackets(portalCode)}`,
+          next: {
+            ru: "проверьте BITRIX24_WEBHOOK_URL или создайте новый входящий вебхук на портале",
+            en: "check BITRIX24_WEBHOOK_URL or create a new inbound webhook on the portal",
+          },
+        },
   "missing-scope": ({ method, portalCode }) => ({
     what: about(method, "вебхуку не хватает права", "the webhook lacks a right"),
     why: `нужный раздел не отмечен в настройках вебхука${inBrackets(portalCode)}`,

@@ -35,11 +35,14 @@ export function describeClientError(error: ClientErrorLike, host?: string): Prob
     description: withoutFullStop(error.description ?? ""),
     reason: error.reason ?? "",
   });
-  const words = {
-    what,
-    why: { ru: withoutFullStop(why), en: withoutFullStop(error.message) },
-    next: { ru: next.ru, en: withoutFullStop(error.hint ?? next.en) },
-  };
+  const words =
+    typeof why === "string"
+      ? {
+          what,
+          why: { ru: withoutFullStop(why), en: withoutFullStop(error.message) },
+          next: { ru: next.ru, en: withoutFullStop(error.hint ?? next.en) },
+        }
+      : { what, why, next };
   return { exitCode: exitCodeOf(error.code), code: error.code, portalCode: error.portalCode ?? null, words };
 }
 

@@ -2,6 +2,7 @@ import { CliError } from "./cli-error.ts";
 import { describeClientError, isClientError, interrupted } from "./describe-client-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ListStopped } from "./list-stopped.ts";
+import { NothingWritten } from "./nothing-written.ts";
 import type { Problem } from "./problem.ts";
 import type { Text } from "../words.ts";
 
@@ -14,6 +15,7 @@ export function describeError(error: unknown, host?: string): Problem {
     return { exitCode: error.exitCode, code: error.code, portalCode: null, words: error.words };
   }
   if (error instanceof ListStopped) return describeListStop(error, host);
+  if (error instanceof NothingWritten) return describeNothingWritten(error, host);
   if (isClientError(error)) return describeClientError(error, host);
   if (isAbort(error)) return interrupted();
   return describeOwnError(error) ?? describeSystemError(error) ?? describeBug(error);
@@ -33,6 +35,16 @@ function describeListStop({ cause, rowsRead }: ListStopped, host?: string): Prob
       },
     },
   };
+}
+
+function describeNothingWritten({ cause, path }: NothingWritten, host?: string): Problem {
+  const problem = describeError(cause, host);
+  const { what } = problem.words;
+  const words = {
+    ...problem.words,
+    what: { ru: `${what.ru}; файл ${path} не записан`, en: `${what.en}; nothing was written to ${path}` },
+  };
+  return { ...problem, words };
 }
 
 function isAbort(error: unknown): boolean {

@@ -3,15 +3,13 @@ import type { Answer } from "b24kit";
 import type { Context } from "../context.ts";
 import { renderJson } from "./json.ts";
 import { cellText, fieldsOf, pick, rowsOf, type Row } from "./rows.ts";
-import { openSink } from "./sink.ts";
+import { withSink } from "./sink.ts";
 import { renderTsv } from "./tsv.ts";
 import { usageError } from "../errors/cli-error.ts";
 
 /** Prints the result of a call: JSON, a table on a terminal, TSV in a pipe. What is beside the result goes to stderr. */
 export async function printAnswer(context: Context, answer: Answer): Promise<void> {
-  const sink = await openSink(context);
-  await sink.write(render(context, answer.result));
-  await sink.commit();
+  await withSink(context, (sink) => sink.write(render(context, answer.result)));
   noteRest(context, answer);
 }
 

@@ -1,12 +1,10 @@
 import { renderJson, renderMarkdown, renderText, type WordedReport } from "b24kit";
 import type { Context } from "../context.ts";
-import { openSink } from "./sink.ts";
+import { withSink } from "./sink.ts";
 
 /** Prints a report in the form asked for. */
 export async function printReport(context: Context, made: WordedReport): Promise<void> {
-  const sink = await openSink(context);
-  await sink.write(render(context, made));
-  await sink.commit();
+  await withSink(context, (sink) => sink.write(render(context, made)));
 }
 
 function render({ format, options, stdout }: Context, { report, language }: WordedReport): string {

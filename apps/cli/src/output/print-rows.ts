@@ -4,7 +4,7 @@ import { chosenFields } from "./print-answer.ts";
 import { createProgress } from "./progress.ts";
 import { renderJson } from "./json.ts";
 import { pick, type Row } from "./rows.ts";
-import { openSink, type Sink } from "./sink.ts";
+import { type Sink, withSink } from "./sink.ts";
 
 /** Rows are written page by page: a write per row would be slow, and a reader should not wait for more than a page. */
 const rowsPerWrite = 50;
@@ -17,18 +17,18 @@ export type OpenRows = (options: { onProgress: (progress: { readonly rows: numbe
  * says how many rows were read before it, and leaves the array unclosed.
  */
 export async function printRows(context: Context, open: OpenRows, maxItems: number | undefined): Promise<void> {
-  const sink = await openSink(context);
   const { messages, stderr, io, options, language, format } = context;
   const progress = createProgress(io.stderr, stderr.animated && options.quiet !== true && format !== "json", "…");
   const rowsRead = { ru: "прочитано строк", en: "rows read" }[language];
   const rows = open({ onProgress: (state) => progress.update(`${rowsRead}: ${state.rows}`) });
   let count: number;
   try {
-    count = await writeRows(rows, rowWriter(sink, format === "json"), chosenFields(options.json));
+    count = await withSink(context, (sink) =>
+      writeRows(rows, rowWriter(sink, format === "json"), chosenFields(options.json)),
+    );
   } finally {
     progress.stop();
   }
-  await sink.commit();
   if (count === maxItems) {
     messages.note({
       ru: `остановлено по --max-items: прочитано строк — ${count}, дальше могут быть ещё`,

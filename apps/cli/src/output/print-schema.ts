@@ -1,12 +1,10 @@
 import { reportJsonSchema, type Scenario } from "b24kit";
 import type { Context } from "../context.ts";
-import { openSink } from "./sink.ts";
+import { withSink } from "./sink.ts";
 
 /** Prints the JSON Schema of what the report prints with `--json`. */
 export async function printSchema(context: Context, { id, title, summary, data }: Scenario): Promise<void> {
   const { language } = context;
   const schema = reportJsonSchema(id, data, { title: title[language], description: summary[language] });
-  const sink = await openSink(context);
-  await sink.write(`${JSON.stringify(schema, null, 2)}\n`);
-  await sink.commit();
+  await withSink(context, (sink) => sink.write(`${JSON.stringify(schema, null, 2)}\n`));
 }

@@ -10,6 +10,7 @@ export function parseUserJson(text: string, source: Text): unknown {
     return JSON.parse(text, refuseRounding);
   } catch (error) {
     if (error instanceof RoundedNumber) throw roundedNumber(error.source, source);
+    if (error instanceof RangeError) throw tooDeep(source);
     const reason = error instanceof Error ? error.message : String(error);
     throw usageError(
       { ru: `${source.ru}: это не JSON`, en: `${source.en}: this is not JSON` },
@@ -32,6 +33,15 @@ function refuseRounding(_key: string, value: unknown, context?: { readonly sourc
     throw new RoundedNumber(context?.source ?? String(value));
   }
   return value;
+}
+
+/** The parser goes down one call per level, and the stack ends. */
+function tooDeep(source: Text) {
+  return usageError(
+    { ru: `${source.ru}: JSON вложен слишком глубоко`, en: `${source.en}: the JSON is nested too deeply` },
+    { ru: "в нём тысячи уровней скобок", en: "it has thousands of levels of brackets" },
+    { ru: "проверьте, тот ли это файл", en: "check that it is the right file" },
+  );
 }
 
 function roundedNumber(number: string, source: Text) {

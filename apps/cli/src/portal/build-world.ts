@@ -36,8 +36,11 @@ function withClock(world: World, now: number | undefined): World {
   return { ...world, portal: { ...world.portal, now: new Date(now).toISOString() } };
 }
 
+/** MiB that a portal's data may have. */
+const dataLimit = 512;
+
 async function loadData(file: string, stdin: () => Readable): Promise<World> {
-  const json = parseUserJson(await readSource(file, stdin), { ru: `файл ${file}`, en: `file ${file}` });
+  const json = parseUserJson(await readSource(file, stdin, dataLimit), { ru: `файл ${file}`, en: `file ${file}` });
   try {
     return loadWorld(json, file);
   } catch (error) {

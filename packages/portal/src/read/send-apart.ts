@@ -5,7 +5,7 @@ import { isPerhapsOneCommand } from "./failure.ts";
 export type Commands = Readonly<Record<string, Command>>;
 export type Outcomes = Readonly<Record<string, Outcome>>;
 
-export interface SendOptions {
+interface SendOptions {
   /** Milliseconds; the client's own when absent. */
   readonly timeout?: number;
   /** Ends the request, beside the caller's own signal. */

@@ -1,0 +1,35 @@
+import type { ClientErrorWords } from "./client-error-words.ts";
+import type { Text } from "../words.ts";
+
+/** Whether the list of rows was looked for in an answer that has none; known by the client's sentence. */
+export function lacksList(error: Error): boolean {
+  return error.message.includes("contains no list of rows");
+}
+
+/** `--all` with a method that answers something else than a list. */
+export function noList(method: string): ClientErrorWords {
+  return {
+    what: { ru: `метод не даёт списка: ${method}`, en: `the method gives no list: ${method}` },
+    why: { ru: "с --all читаются только списки", en: "--all reads lists only" },
+    next: { ru: "вызовите его без --all", en: "call it without --all" },
+  };
+}
+
+/** The portal's address answers that the portal is gone for good. */
+export function deletedPortal(host: Text): ClientErrorWords {
+  return {
+    what: { ru: `портал удалён: ${host.ru}`, en: `the portal was deleted: ${host.en}` },
+    why: { ru: "портала по этому адресу больше нет (PORTAL_DELETED)", en: "it is gone for good (PORTAL_DELETED)" },
+    next: {
+      ru: "запишите в BITRIX24_WEBHOOK_URL вебхук другого портала",
+      en: "put the webhook of another portal into BITRIX24_WEBHOOK_URL",
+    },
+  };
+}
+
+/** What a server that is no portal sent, in Russian, out of the client's sentence. */
+export function insteadOfData(message: string): string {
+  return message.includes("the server sent JSON")
+    ? "сервер прислал JSON, но не такой, каким отвечает портал"
+    : "вместо данных пришла веб-страница или другой текст";
+}

@@ -16,7 +16,7 @@ import { readList } from "./list/read-list.ts";
 import type { Outcomes } from "./outcome.ts";
 import { parseWebhook } from "./parse-webhook.ts";
 import { openSender } from "./send.ts";
-import type { Webhook } from "./webhook.ts";
+import { Webhook } from "./webhook.ts";
 
 const defaultTimeout = 65_000;
 const defaultDeadline = 120_000;
@@ -38,13 +38,18 @@ const buckets = {
  * Throws `InvalidWebhookError`, and `bad-parameters` for a time limit that is none.
  */
 export function createClient(options: ClientOptions): Client {
-  const webhook = typeof options.webhook === "string" ? parseWebhook(options.webhook) : options.webhook;
+  const webhook = webhookOf(options.webhook);
   const clock = options.clock ?? systemClock;
   const onEvent = redactedEvents(webhook, options.onEvent);
   const maxAnswerBytes = options.maxAnswerBytes ?? defaultMaxAnswerBytes;
   const sender = openSender({ webhook, maxAnswerBytes, clock, onEvent });
   const next = chain(linksOf(options, webhook, clock, onEvent), sender.send);
   return clientOf(next, sender.close, portalOf(webhook), checkedTimeout(options.timeout ?? defaultTimeout));
+}
+
+/** Programs in plain JavaScript pass what their configuration holds, also nothing. */
+function webhookOf(webhook: unknown): Webhook {
+  return webhook instanceof Webhook ? webhook : parseWebhook(typeof webhook === "string" ? webhook : "");
 }
 
 function linksOf(

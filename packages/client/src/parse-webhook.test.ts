@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { InvalidWebhookError, parseWebhook } from "./index.ts";
+import { createClient, InvalidWebhookError, parseWebhook } from "./index.ts";
 
 const secret = "s3cr3tMarkerKey42";
 
@@ -147,4 +147,8 @@ test("user and key that have changed places are refused, without showing the key
   const swapped = "https://a.bitrix24.ru/rest/q7w8e9r0t1y2u3i4/12/";
   expect(() => parseWebhook(swapped)).toThrow(/changed places/);
   expect(() => parseWebhook(swapped)).not.toThrow(/q7w8e9r0t1y2u3i4/);
+});
+
+test.each([undefined, null, 5, {}])("a webhook that is %j is refused as one", (webhook) => {
+  expect(() => createClient({ webhook: webhook as unknown as string })).toThrow(InvalidWebhookError);
 });

@@ -102,12 +102,16 @@ test.each([
   expect(requests).toHaveLength(1);
 });
 
-test.each([{ result: true }, { result: { item: { id: 1 } } }, { result: { a: [], b: [] } }, { result: null }])(
-  "%j is no list",
-  async (envelope) => {
-    expect((await caught(read("some.thing.get", () => envelope))).message).toMatch(/no list of rows/);
-  },
-);
+test.each([
+  { result: true },
+  { result: { item: { id: 1 } } },
+  { result: { a: [], b: [] } },
+  { result: null },
+  { result: { ID: "1", UF_DEPARTMENT: [1] } },
+  { result: { ID: "1", NAME: "A", LAST_NAME: "B", PHONES: [{ VALUE: "1" }] } },
+])("%j is no list", async (envelope) => {
+  expect((await caught(read("some.thing.get", () => envelope))).message).toMatch(/no list of rows/);
+});
 
 test("maxItems and start", async () => {
   expect((await read("user.get", pages(130), {}, { maxItems: 60 })).rows).toEqual(users(60));

@@ -65,6 +65,14 @@ test("usage, system trouble and our own bugs are told apart", () => {
   expect(describeError("thrown text")).toMatchObject({ exitCode: 1, code: "internal" });
 });
 
+test("a report that lacks a right is a matter of access, not of usage", () => {
+  const words = { message: { ru: "нет права", en: "no right" }, hint: { ru: "попросите", en: "ask" } };
+  const scenarioError = (code: string) => Object.assign(new Error("x"), { name: "ScenarioError", code, words });
+  expect(describeError(scenarioError("missing-right"))).toMatchObject({ exitCode: 4, code: "missing-right" });
+  expect(describeError(scenarioError("unreadable"))).toMatchObject({ exitCode: 1 });
+  expect(describeError(scenarioError("invalid-date"))).toMatchObject({ exitCode: 64 });
+});
+
 function thrownBy(action: () => unknown): unknown {
   try {
     action();

@@ -67,7 +67,8 @@ function describeOwnError(error: unknown): Problem | undefined {
   if (exitCode === undefined) return undefined;
   if (isWorded(error)) {
     const { message, hint } = error.words;
-    return { exitCode, code: error.code, portalCode: null, words: { what: message, why: unanswerable, next: hint } };
+    const { exitCode: code, why } = refusals[error.code] ?? { exitCode, why: unanswerable };
+    return { exitCode: code, code: error.code, portalCode: null, words: { what: message, why, next: hint } };
   }
   const hint = "hint" in error && typeof error.hint === "string" ? error.hint : "";
   const code = "code" in error ? String(error.code) : error.name;
@@ -84,6 +85,18 @@ function describeOwnError(error: unknown): Problem | undefined {
 }
 
 const unanswerable = { ru: "на такой вопрос отчёт ответить не может", en: "the report cannot answer that question" };
+
+/** Questions that were right, but the portal did not let us read what they need. */
+const refusals: Readonly<Record<string, { readonly exitCode: number; readonly why: Text }>> = {
+  "missing-right": {
+    exitCode: exitCodes.access,
+    why: { ru: "без этого права отчёт был бы неверным", en: "without that right the report would be wrong" },
+  },
+  unreadable: {
+    exitCode: exitCodes.failed,
+    why: { ru: "портал не дал это прочитать", en: "the portal did not let us read that" },
+  },
+};
 
 /** A ScenarioError says everything in both languages: its own is that of the report, ours that of the terminal. */
 function isWorded(error: Error): error is Error & { code: string; words: { message: Text; hint: Text } } {

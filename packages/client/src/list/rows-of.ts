@@ -19,9 +19,14 @@ function at(result: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), result);
 }
 
+/** Keys of an object that wraps rows, e.g. `{ items, hasMore }`; a record has more. */
+const wrapperKeys = 3;
+
+/** The list that an object wraps. A record with a list in one of its fields wraps none. */
 function onlyArray(result: unknown): unknown {
-  const arrays = isRecord(result) ? Object.values(result).filter((value) => Array.isArray(value)) : [];
-  return arrays.length === 1 ? arrays[0] : undefined;
+  if (!isRecord(result) || Object.keys(result).length > wrapperKeys) return undefined;
+  const arrays = Object.values(result).filter((value) => Array.isArray(value));
+  return arrays.length === 1 && arrays[0]?.every(isRecord) ? arrays[0] : undefined;
 }
 
 /** The identifier of a row, if it is a whole number above zero (PHP may send it as text). */

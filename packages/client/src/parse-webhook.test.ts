@@ -149,6 +149,6 @@ test("user and key that have changed places are refused, without showing the key
   expect(() => parseWebhook(swapped)).not.toThrow(/q7w8e9r0t1y2u3i4/);
 });
 
-test.each([undefined, null, 5, {}])("a webhook that is %j is refused as one", (webhook) => {
-  expect(() => createClient({ webhook: webhook as unknown as string })).toThrow(InvalidWebhookError);
+test.each<unknown>([undefined, null, 5, {}])("a webhook that is %j is refused as one", (webhook) => {
+  expect(() => createClient({ webhook: webhook as string })).toThrow(InvalidWebhookError);
 });

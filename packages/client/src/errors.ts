@@ -82,11 +82,27 @@ export class PortalError extends ClientError {
   }
 }
 
+/** What is wrong with the address of a webhook. */
+export type InvalidWebhookReason =
+  | "empty"
+  | "no-url"
+  | "no-protocol"
+  | "credentials"
+  | "plain-http"
+  | "no-rest"
+  | "no-user-and-key"
+  | "part-missing"
+  | "swapped"
+  | "application";
+
 /** The text is not the address of a Bitrix24 inbound webhook. Says why, and never repeats the text. */
 export class InvalidWebhookError extends ClientError {
   override readonly name: string = "InvalidWebhookError";
+  /** For callers that say it in words of their own. */
+  readonly reason: InvalidWebhookReason;
 
-  constructor(message: string, hint: string) {
+  constructor(reason: InvalidWebhookReason, message: string, hint: string) {
     super("invalid-webhook", message, { hint });
+    this.reason = reason;
   }
 }

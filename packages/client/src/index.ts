@@ -7,6 +7,7 @@ export {
   type ClientErrorCode,
   type ClientErrorOptions,
   InvalidWebhookError,
+  type InvalidWebhookReason,
   PortalError,
   type PortalErrorOptions,
 } from "./errors.ts";

@@ -22,12 +22,14 @@ export function parseWebhook(text: string): Webhook {
   const url = readUrl(text.replace(leading, "").replace(trailing, ""));
   if (url.username !== "" || url.password !== "") {
     throw new InvalidWebhookError(
+      "credentials",
       "The webhook address contains a login and password before the host name.",
       whereToGet,
     );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new InvalidWebhookError(
+      "plain-http",
       "The webhook address begins with http://, which would send the key unencrypted over the network.",
       "Use https:// instead; plain http:// is accepted only for this computer (localhost).",
     );
@@ -36,20 +38,21 @@ export function parseWebhook(text: string): Webhook {
 }
 
 function readUrl(text: string): URL {
-  if (text === "") throw new InvalidWebhookError("The webhook address is empty.", whereToGet);
+  if (text === "") throw new InvalidWebhookError("empty", "The webhook address is empty.", whereToGet);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "https:" || url?.protocol === "http:") return url;
   const withProtocol = `https://${text}`;
   if (/\/rest\//i.test(text) && !text.includes("://") && URL.canParse(withProtocol)) {
-    throw new InvalidWebhookError("The webhook address lacks https:// at its beginning.", whereToGet);
+    throw new InvalidWebhookError("no-protocol", "The webhook address lacks https:// at its beginning.", whereToGet);
   }
-  throw new InvalidWebhookError("This is not a web address (URL).", whereToGet);
+  throw new InvalidWebhookError("no-url", "This is not a web address (URL).", whereToGet);
 }
 
 function readPath(url: URL): { folder: string; user: string; secret: string } {
   const segments = url.pathname.split("/").filter((segment) => segment !== "");
   const rest = restIndex(segments);
-  if (rest === -1) throw new InvalidWebhookError("The address has no /rest/ part, so it is not a webhook.", whereToGet);
+  if (rest === -1)
+    throw new InvalidWebhookError("no-rest", "The address has no /rest/ part, so it is not a webhook.", whereToGet);
   const folder = segments
     .slice(0, rest)
     .map((segment) => `/${segment}`)
@@ -58,15 +61,24 @@ function readPath(url: URL): { folder: string; user: string; secret: string } {
   const [user, secret] = after[0]?.toLowerCase() === "api" && after.length >= 3 ? after.slice(1) : after;
   refuseApplicationAddress(url, after);
   if (user === undefined)
-    throw new InvalidWebhookError("The address ends after /rest/: user and key are missing.", whereToGet);
+    throw new InvalidWebhookError(
+      "no-user-and-key",
+      "The address ends after /rest/: user and key are missing.",
+      whereToGet,
+    );
   if (secret === undefined || looksLikeMethod(secret)) {
     throw new InvalidWebhookError(
+      "part-missing",
       "A part of the address is missing: after /rest/ there must be the user and the key.",
       whereToGet,
     );
   }
   if (/^\d{1,7}$/.test(secret) && !/^\d+$/.test(user) && user.length >= 8) {
-    throw new InvalidWebhookError("The user and the key seem to have changed places in the address.", whereToGet);
+    throw new InvalidWebhookError(
+      "swapped",
+      "The user and the key seem to have changed places in the address.",
+      whereToGet,
+    );
   }
   return { folder, user, secret };
 }
@@ -84,6 +96,7 @@ function refuseApplicationAddress(url: URL, after: readonly string[]): void {
   const isMethod = after.length === 1 && first !== undefined && looksLikeMethod(first);
   if ((first === "api" && after.length < 3) || (after.length < 2 && hasToken) || isMethod) {
     throw new InvalidWebhookError(
+      "application",
       "This is the address that applications call (OAuth or REST 3.0), not an inbound webhook.",
       whereToGet,
     );

@@ -13,7 +13,7 @@ export interface ErrorFacts {
   readonly method: string;
   readonly portalCode: string;
   readonly status: number | undefined;
-  /** Why the guard refused; empty for other errors. */
+  /** The error's own `reason`: why the guard refused, what is wrong with a webhook; empty for other errors. */
   readonly reason: string;
   /** The portal's own text; empty when there is none. */
   readonly description: string;
@@ -37,9 +37,9 @@ const checkAddress: Text = {
 
 /** One sentence per code of the client, and what to do about it. */
 export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFacts) => ClientErrorWords>> = {
-  "invalid-webhook": ({ error }) => ({
+  "invalid-webhook": ({ reason }) => ({
     what: { ru: "адрес вебхука не подходит", en: "the address of the webhook is not usable" },
-    why: webhookReason(error.message),
+    why: webhookReason(reason),
     next: {
       ru: "скопируйте его на портале целиком: https://портал/rest/<пользователь>/<ключ>/",
       en: "copy it from the portal as a whole: https://portal/rest/<user>/<key>/",

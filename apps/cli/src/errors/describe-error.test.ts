@@ -42,9 +42,13 @@ test.each([
   "https://portal.bitrix24.ru/rest/",
   "https://portal.bitrix24.ru/rest/1/profile/",
   "https://portal.bitrix24.ru/rest/crm.deal.list?auth=abc",
+  "https://portal.bitrix24.ru/rest/abcdefgh12/1/",
 ])("the client's reason against the webhook %j has Russian words", (webhook) => {
   const error = thrownBy(() => parseWebhook(webhook));
-  expect(describeError(error).words.why.ru).toMatch(/[а-я]{3}/i);
+  const { why } = describeError(error).words;
+  expect(why.ru).toMatch(/[а-я]{3}/i);
+  expect(why.ru).not.toBe("это не адрес входящего вебхука");
+  expect(why.en).toMatch(/^[A-Z][ -~]+$/);
 });
 
 test("a list that stopped says how far it came, and keeps its cause's exit code", () => {

@@ -1,19 +1,24 @@
-/** The client's reasons for refusing the address of a webhook, in Russian, by the beginning of its English sentence. */
-const reasons: Readonly<Record<string, string>> = {
-  "The webhook address contains a login": "перед именем портала стоят логин и пароль",
-  "The webhook address begins with http://":
-    "адрес начинается с http:// — ключ ушёл бы по сети незашифрованным, нужен https://",
-  "The webhook address is empty": "адрес пуст",
-  "The webhook address lacks https://": "в начале адреса нет https://",
-  "This is not a web address": "это не веб-адрес",
-  "The address has no /rest/ part": "в адресе нет части /rest/, значит, это не вебхук",
-  "The address ends after /rest/": "адрес обрывается после /rest/: нет пользователя и ключа",
-  "A part of the address is missing": "не хватает части адреса: после /rest/ должны идти пользователь и ключ",
-  "This is the address that applications call": "это адрес для приложений (OAuth или REST 3.0), а не входящий вебхук",
+import type { InvalidWebhookReason } from "@b24kit/client";
+
+/** The client's reasons for refusing the address of a webhook, in Russian; its own sentence is the English one. */
+const reasons: Readonly<Record<InvalidWebhookReason, string>> = {
+  empty: "адрес пуст",
+  "no-url": "это не веб-адрес",
+  "no-protocol": "в начале адреса нет https://",
+  credentials: "перед именем портала стоят логин и пароль",
+  "plain-http": "адрес начинается с http:// — ключ ушёл бы по сети незашифрованным, нужен https://",
+  "no-rest": "в адресе нет части /rest/, значит, это не вебхук",
+  "no-user-and-key": "адрес обрывается после /rest/: нет пользователя и ключа",
+  "part-missing": "не хватает части адреса: после /rest/ должны идти пользователь и ключ",
+  swapped: "похоже, пользователь и ключ в адресе поменялись местами",
+  application: "это адрес для приложений (OAuth или REST 3.0), а не входящий вебхук",
 };
 
-/** The reason in Russian; the English sentence when it is not known. */
-export function webhookReason(message: string): string {
-  const known = Object.keys(reasons).find((beginning) => message.startsWith(beginning));
-  return known === undefined ? message : (reasons[known] ?? message);
+/** The reason in Russian. */
+export function webhookReason(reason: string): string {
+  return isReason(reason) ? reasons[reason] : "это не адрес входящего вебхука";
+}
+
+function isReason(reason: string): reason is InvalidWebhookReason {
+  return Object.hasOwn(reasons, reason);
 }

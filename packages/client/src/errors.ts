@@ -9,6 +9,7 @@ export type ClientErrorCode =
   | "not-a-portal"
   | "redirected"
   | "malformed-answer"
+  | "not-a-list"
   | "answer-too-large"
   | "rate-limited"
   | "operation-limit"

@@ -1,7 +1,7 @@
 import type { ClientErrorCode } from "@b24kit/client";
 import type { Text } from "../words.ts";
 import { networkReason, newAddress } from "./network-reason.ts";
-import { deletedPortal, insteadOfData, lacksList, noList } from "./special-words.ts";
+import { deletedPortal, insteadOfData } from "./special-words.ts";
 import { refusalReason } from "./refusal-reason.ts";
 import { webhookReason } from "./webhook-reason.ts";
 
@@ -93,14 +93,16 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
       en: "if you trust the new address, put it into BITRIX24_WEBHOOK_URL",
     },
   }),
-  "malformed-answer": ({ host, error, method }) =>
-    lacksList(error)
-      ? noList(method)
-      : {
-          what: { ru: `ответ портала не разобрать: ${host.ru}`, en: `cannot read the portal's answer: ${host.en}` },
-          why: "он оборван, пуст или устроен не так, как описано",
-          next: tryLater,
-        },
+  "malformed-answer": ({ host }) => ({
+    what: { ru: `ответ портала не разобрать: ${host.ru}`, en: `cannot read the portal's answer: ${host.en}` },
+    why: "он оборван, пуст или устроен не так, как описано",
+    next: tryLater,
+  }),
+  "not-a-list": ({ method }) => ({
+    what: { ru: `метод не даёт списка: ${method}`, en: `the method gives no list: ${method}` },
+    why: { ru: "с --all читаются только списки", en: "--all reads lists only" },
+    next: { ru: "вызовите его без --all", en: "call it without --all" },
+  }),
   "answer-too-large": ({ method }) => ({
     what: about(method, "ответ слишком большой", "the answer is too large"),
     why: "портал прислал больше данных, чем можно безопасно принять",

@@ -1,20 +1,6 @@
 import type { ClientErrorWords } from "./client-error-words.ts";
 import type { Text } from "../words.ts";
 
-/** Whether the list of rows was looked for in an answer that has none; known by the client's sentence. */
-export function lacksList(error: Error): boolean {
-  return error.message.includes("contains no list of rows");
-}
-
-/** `--all` with a method that answers something else than a list. */
-export function noList(method: string): ClientErrorWords {
-  return {
-    what: { ru: `метод не даёт списка: ${method}`, en: `the method gives no list: ${method}` },
-    why: { ru: "с --all читаются только списки", en: "--all reads lists only" },
-    next: { ru: "вызовите его без --all", en: "call it without --all" },
-  };
-}
-
 /** The portal's address answers that the portal is gone for good. */
 export function deletedPortal(host: Text): ClientErrorWords {
   return {

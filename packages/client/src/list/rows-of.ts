@@ -9,7 +9,7 @@ export function rowsOf(result: unknown, path: readonly string[] | undefined, met
   const found = path === undefined ? onlyArray(result) : at(result, path);
   // A list whose keys are not 0…n−1 comes as an object.
   if (Array.isArray(found) || (path !== undefined && isRecord(found))) return [...phpEntries(found).values()];
-  throw new ClientError("malformed-answer", `The answer to "${method}" contains no list of rows.`, {
+  throw new ClientError("not-a-list", `The answer to "${method}" contains no list of rows.`, {
     hint: "Use call() for methods that do not answer with a list.",
     method,
   });

@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientEvent } from "./event.ts";
-import type { Answer, Link, Params } from "./link.ts";
+import type { Answer, Link, Params, Priority } from "./link.ts";
 import type { Outcomes } from "./outcome.ts";
 import type { Webhook } from "./webhook.ts";
 
@@ -38,6 +38,8 @@ export interface CallOptions {
   readonly timeout?: number;
   /** How often a request of this call is repeated at most; never more often than the client repeats. */
   readonly retries?: number;
+  /** Whether other calls go before this one when the portal's limits leave little place. Default: "interactive". */
+  readonly priority?: Priority;
 }
 
 export interface BatchOptions extends CallOptions {

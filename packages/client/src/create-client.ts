@@ -86,6 +86,7 @@ function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, 
     method,
     params,
     timeout: checkedTimeout(options.timeout ?? timeout),
+    priority: options.priority ?? "interactive",
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.retries === undefined ? {} : { retries: options.retries }),
   });

@@ -3,6 +3,9 @@ import type { Command } from "./command.ts";
 /** Parameters of a method, as a JavaScript object. Sent as JSON alone, as a PHP query inside a batch. */
 export type Params = Readonly<Record<string, unknown>>;
 
+/** Interactive calls go before bulk ones when the portal's limits leave place for one only. */
+export type Priority = "interactive" | "bulk";
+
 /** One logical call on its way to the portal: a single method, or a batch of any number of commands. */
 export interface Call {
   /** The method, or "batch" when `commands` is given. */
@@ -15,6 +18,7 @@ export interface Call {
   readonly signal?: AbortSignal;
   /** Milliseconds that one HTTP request may take. */
   readonly timeout: number;
+  readonly priority: Priority;
   /** Repetitions of one HTTP request at most; the client's own number is the upper bound. */
   readonly retries?: number;
 }

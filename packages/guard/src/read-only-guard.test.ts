@@ -7,12 +7,12 @@ const reads = allMethods().filter((method) => method.effect === "read");
 const changes = allMethods().filter((method) => method.effect !== "read");
 
 function single(method: string, params: Params = {}): Call {
-  return { method, params, timeout: 1000 };
+  return { method, params, timeout: 1000, priority: "interactive" };
 }
 
 function batch(...commands: (readonly [string, Params?])[]): Call {
   const named = commands.map(([method, params = {}], index): NamedCommand => ({ key: `c${index}`, method, params }));
-  return { method: "batch", params: {}, commands: named, timeout: 1000 };
+  return { method: "batch", params: {}, commands: named, timeout: 1000, priority: "interactive" };
 }
 
 /** Runs a call through the guard in front of a link that records what would be sent. */
@@ -159,6 +159,7 @@ test("a method that reads differently each time is judged by what is sent", asyn
   const shifty = {
     params: {},
     timeout: 1,
+    priority: "interactive" as const,
     get method() {
       return names.shift() ?? "crm.item.delete";
     },

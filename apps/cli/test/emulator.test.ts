@@ -6,6 +6,11 @@ import { expect, test } from "vitest";
 import { b24, finished, start } from "./b24.ts";
 import { now } from "./portal.ts";
 
+interface Listed {
+  readonly total: number;
+  readonly time: { readonly processing: number };
+}
+
 interface Announced {
   readonly url: string;
   readonly webhook: string;
@@ -54,6 +59,48 @@ test("data of one's own", async () => {
   await finished(child);
 });
 
+test("limits, times, faults and very many deals are the portal's", async () => {
+  const times = ["--latency", "20", "--command-latency", "15", "--count-cost", "1"];
+  const faults = ["--faults", "fields:502-after@1,profile:error=OWN/418"];
+  const child = start([
+    "emulator",
+    "start",
+    "--json",
+    "--deals",
+    "100001",
+    "--limits",
+    "standard",
+    ...times,
+    ...faults,
+  ]);
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const { url, webhook } = JSON.parse(line.toString("utf8")) as Announced;
+  expect((await fetch(`${webhook}crm.deal.fields`)).status).toBe(502);
+  expect((await fetch(`${webhook}profile`)).status).toBe(418);
+  const page = (await (await fetch(`${webhook}crm.deal.list?select[]=ID`)).json()) as Listed;
+  expect(page.total).toBe(100_001);
+  expect(page.time).toMatchObject({ operating: 0 });
+  expect(page.time.processing).toBeGreaterThanOrEqual(0.115);
+  expect((await (await fetch(`${webhook}crm.lead.list`)).json()) as Listed).toMatchObject({ total: 0 });
+  const statuses = await Promise.all(
+    Array.from({ length: 150 }, async () => (await fetch(`${webhook}server.time`)).status),
+  );
+  expect(statuses.filter((status) => status === 503).length).toBeGreaterThan(0);
+  expect(await (await fetch(`${url}/__writes`)).json()).toEqual([]);
+  child.kill("SIGTERM");
+  await finished(child);
+});
+
+test("a bad fault is told with what is possible", async () => {
+  const bad = ["emulator", "start", "--faults", "add:drop,list:dorp@2"];
+  const english = await b24(bad);
+  expect([english.code, english.stdout]).toEqual([64, ""]);
+  expect(english.stderr).toMatch(/--faults: list:dorp@2\nWhy: there is no such action\n.*drop-during/);
+  const russian = await b24([...bad, "--lang", "ru"]);
+  expect(russian.code).toBe(64);
+  expect(russian.stderr).toMatch(/такого действия нет[^]*drop-during/);
+});
+
 test("each problem of a data file is told", async () => {
   const file = dataFile(JSON.stringify({ deals: [{ ID: "x" }, { ID: "2", OPPORTUNITY: "much" }], nonsense: [] }));
   const { code, stdout, stderr } = await b24(["emulator", "start", "--data", file]);
@@ -72,6 +119,8 @@ test.each([
   ["a bad port", ["--port", "99999"], /not usable: --port/],
   ["data and a seed", ["--data", "x.json", "--seed", "ru"], /exclude each other/],
   ["--out", ["--out", "x"], /--out/],
+  ["no such plan", ["--limits", "free"], /--limits/],
+  ["a fault of nobody", ["--faults", "nobody:drop"], /no such target[^]*crm\.deal\.list/],
 ])("%s is an error of usage", async (_name, args, sentence) => {
   const { code, stdout, stderr } = await b24(["emulator", "start", ...args]);
   expect({ code, stdout }).toEqual({ code: 64, stdout: "" });

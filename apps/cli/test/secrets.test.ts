@@ -27,7 +27,7 @@ const commands: readonly (readonly string[])[] = [
 const faults = ["none", "html", "drop", "truncate", "redirect", "error"] as const;
 
 function fault(action: (typeof faults)[number]) {
-  const common = { method: "any", times: 1 } as const;
+  const common = { method: "any", nth: 1 } as const;
   if (action === "none") return [];
   if (action === "html") return [{ ...common, action, status: 200 }];
   if (action === "error")

@@ -1,9 +1,23 @@
 export { coverage, type Coverage } from "./methods/registry.ts";
 export type { Clock } from "./server/clock.ts";
-export type { Fault, FaultAction } from "./server/faults.ts";
+export type { EmulatorOptions } from "./server/emulator-options.ts";
+export { FaultSpecError, type FaultSpecProblem } from "./server/faults/fault-spec-error.ts";
+export type { Fault, FaultAction } from "./server/faults/fault.ts";
+export { parseFaults } from "./server/faults/parse-faults.ts";
+export type { LimitOptions, LimitPreset } from "./server/limits/limit-options.ts";
 export type { AuthStatus } from "./server/rest-error.ts";
-export { startEmulator, type Emulator, type EmulatorOptions } from "./server/start-emulator.ts";
+export { startEmulator, type Emulator } from "./server/start-emulator.ts";
 export type { EmulatorStats } from "./server/stats.ts";
 export type { TimeProfile } from "./server/time-profile.ts";
-export { createWorld, loadWorld, WorldError, type CreateWorldOptions, type LoadWorldOptions } from "./world/index.ts";
+export type { WorldEdit } from "./server/world-edit.ts";
+export type { ExecutedWrite } from "./server/write-journal.ts";
+export {
+  createDealsWorld,
+  createWorld,
+  loadWorld,
+  WorldError,
+  type CreateWorldOptions,
+  type DealsWorldOptions,
+  type LoadWorldOptions,
+} from "./world/index.ts";
 export type * from "./world/types.ts";

@@ -87,6 +87,24 @@ test("a batch that stops at an error, and one that goes on", async () => {
   expect(whole.getData()).toEqual([true, "2026-11-20T09:00:00+03:00"]);
 });
 
+test("a deal from its creation to its end", async () => {
+  const sdk = await connect();
+  const make = async <Result>(method: string, params: Record<string, unknown>): Promise<Result | undefined> =>
+    (await sdk.actions.v2.call.make<Result>({ method, params })).getData()?.result;
+  const fields = { TITLE: "Новая & сделка", OPPORTUNITY: 12.5, CLOSEDATE: "2026-12-31", ORIGIN_ID: "k1" };
+  const id = await make<number>("crm.deal.add", { fields, params: { REGISTER_SONET_EVENT: "N" } });
+  expect(id).toBe(Math.max(...world.deals.map((row) => Number(row.ID))) + 1);
+  expect(await make("crm.deal.update", { id, fields: { STAGE_ID: "WON" } })).toBe(true);
+  expect(await make("crm.deal.get", { id })).toMatchObject({
+    ...fields,
+    OPPORTUNITY: "12.50",
+    STAGE_ID: "WON",
+    CLOSEDATE: "2026-12-31T03:00:00+03:00",
+  });
+  expect(await make("crm.deal.delete", { id })).toBe(true);
+  await expect(make("crm.deal.get", { id })).rejects.toMatchObject({ status: 400 });
+});
+
 describe("reading everything", () => {
   test("callList of deals, classic and universal", async () => {
     const sdk = await connect();

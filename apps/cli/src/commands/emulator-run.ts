@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, type Fault, startEmulator, type World } from "@b24kit/emulator";
 import type { Context } from "../context.ts";
 import { parseInstant } from "../environment/clock.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { buildWorld } from "../portal/build-world.ts";
+import { readFaults } from "../portal/read-faults.ts";
 import { writeTo } from "../output/write-stream.ts";
 import { refuseMarkdown } from "./call-run.ts";
 import type { EmulatorStartOptions } from "./emulator.ts";
@@ -13,6 +14,7 @@ import type { EmulatorStartOptions } from "./emulator.ts";
 export async function runEmulator(context: Context, options: EmulatorStartOptions): Promise<number> {
   refuseMarkdown(context);
   refuseOut(context);
+  const faults = readFaults(options.faults ?? "");
   const now = nowOf(context, options);
   const world = await buildWorld({
     ...options,
@@ -21,7 +23,7 @@ export async function runEmulator(context: Context, options: EmulatorStartOption
     realNow: context.now(),
     stdin: context.io.stdin,
   });
-  const emulator = await start(world, options);
+  const emulator = await start(world, options, faults);
   try {
     await writeTo(context.io.stdout, announcement(context, emulator, world.portal.now));
     if (!context.io.signal.aborted) await once(context.io.signal, "abort");
@@ -37,15 +39,13 @@ function nowOf(context: Context, { now }: EmulatorStartOptions): number | undefi
   return context.isClockFixed ? context.now() : undefined;
 }
 
-async function start(
-  world: Parameters<typeof startEmulator>[0]["world"],
-  options: EmulatorStartOptions,
-): Promise<Emulator> {
-  const latency = options.latency === undefined ? {} : { latency: options.latency };
+async function start(world: World, options: EmulatorStartOptions, faults: readonly Fault[]): Promise<Emulator> {
+  const { port, limits, latency = 0, commandLatency = 0, countCost = 0 } = options;
+  const times = { latency: { request: latency, command: commandLatency }, countCost };
   try {
-    return await startEmulator({ world, port: options.port, ...latency });
+    return await startEmulator({ world, port, limits, faults, ...times });
   } catch (error) {
-    throw listenProblem(error, options.port) ?? error;
+    throw listenProblem(error, port) ?? error;
   }
 }
 

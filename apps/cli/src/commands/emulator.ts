@@ -9,6 +9,10 @@ export interface EmulatorStartOptions {
   readonly now?: string;
   readonly data?: string;
   readonly latency?: number;
+  readonly commandLatency?: number;
+  readonly countCost?: number;
+  readonly limits: "standard" | "enterprise" | "off";
+  readonly faults?: string;
 }
 
 const words = {
@@ -19,11 +23,27 @@ const words = {
     deals: "сколько сделок создать",
     now: "остановить часы портала, например на 2026-03-02T09:00:00+03:00",
     data: "свои данные: файл JSON с коллекциями вместо готовой компании",
-    latency: "задержка каждого ответа, мс",
+    latency: "задержка каждого запроса в пути, мс",
+    commandLatency: "сколько выполняется каждая команда, мс",
+    countCost: "сколько стоит подсчёт каждой строки для total, мкс",
+    limits: "ограничивать, как облачный портал на тарифе; off — ничего не ограничивать",
+    faults: "сбои по заказу, например add:drop-answer@1,any:slow=5s",
     range: (min: number, max: number) => `нужно целое число от ${min} до ${max}`,
     after: `
 Портал слушает только этот компьютер. Печатаются адрес вебхука и строка export; с --json — одна строка JSON.
-Счётчики запросов: GET /__stats.`,
+Счётчики запросов: GET /__stats; что записано: GET /__writes.
+Сделок больше 100 000 — только сделки: без лидов, задач, событий, дел и истории.
+
+Ограничения тарифов: standard — 50 запросов сразу, дальше 2 в секунду; enterprise — 250 и 5. С ними и остальное:
+480 с работы метода за 10 минут, 60 с на запрос. Лишние запросы получают 503, методы без запаса времени — 429.
+
+Сбои — список через запятую: кто:что[=значение][@которое попадание].
+  кто        any — любой запрос, batch — пакет целиком, read, write, имя метода или его конец: crm.deal.add, add
+  до         drop, reset, 502 (любой статус), html, error=КОД, 503, 429, overload, redirect=АДРЕС: не выполнено
+  посреди    drop-during: выполнена половина пакета
+  после      drop-answer, reset-answer, 502-after, html-after, error-after=КОД, truncate, garbage, drip=10s, huge=100MB
+  потом      run-after-disconnect[=2s]: выполнится, когда клиент ушёл;  slow=5s: выполнится с задержкой
+  когда      @2 — второе попадание, @2-5, @2+ — со второго; без @ — всегда`,
   },
   en: {
     start: "start a local portal; it runs until it is stopped (Ctrl+C)",
@@ -32,11 +52,27 @@ const words = {
     deals: "how many deals to make",
     now: "stop the portal's clock, for example at 2026-03-02T09:00:00+03:00",
     data: "data of your own: a JSON file of collections instead of the ready company",
-    latency: "delay of every answer, ms",
+    latency: "time of every request on its way, ms",
+    commandLatency: "time that every command runs, ms",
+    countCost: "cost of counting each row for total, µs",
+    limits: "limit as a cloud portal on the plan does; off limits nothing",
+    faults: "what goes wrong on purpose, for example add:drop-answer@1,any:slow=5s",
     range: (min: number, max: number) => `it takes a whole number from ${min} to ${max}`,
     after: `
 The portal listens on this computer only. The webhook and an export line are printed; with --json one line of JSON.
-Counters of requests: GET /__stats.`,
+Counters of requests: GET /__stats; what has been written: GET /__writes.
+More than 100,000 deals come alone: without leads, tasks, events, activities and history.
+
+Limits of the plans: standard takes 50 requests at once, then 2 a second; enterprise 250 and 5. The others come with them:
+480 s of work of a method in 10 minutes, 60 s a request. Requests beyond get 503, methods without time left 429.
+
+Faults are a list with commas: whom:what[=value][@which hit].
+  whom      any request, batch as a whole, read, write, a method's name or the end of it: crm.deal.add, add
+  before    drop, reset, 502 (any status), html, error=CODE, 503, 429, overload, redirect=URL: nothing was executed
+  during    drop-during: half of a batch was executed
+  after     drop-answer, reset-answer, 502-after, html-after, error-after=CODE, truncate, garbage, drip=10s, huge=100MB
+  later     run-after-disconnect[=2s]: runs when the client has gone;  slow=5s: runs after a delay
+  which     @2 the second hit, @2-5, @2+ from the second on; without @ all`,
   },
 } as const;
 
@@ -54,6 +90,10 @@ export const defineEmulator: Define = (language, run) => {
     .option("--now <iso>", text.now)
     .addOption(new Option("--data <file>", text.data).conflicts(["seed", "deals"]))
     .option("--latency <ms>", text.latency, integer(0, 600_000))
+    .option("--command-latency <ms>", text.commandLatency, integer(0, 600_000))
+    .option("--count-cost <us>", text.countCost, integer(0, 1_000_000))
+    .addOption(new Option("--limits <plan>", text.limits).choices(["standard", "enterprise", "off"]).default("off"))
+    .option("--faults <spec>", text.faults)
     .addHelpText("after", text.after)
     .action(async (options: EmulatorStartOptions) =>
       run(async (context) => {

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { createWorld, loadWorld, type World, WorldError } from "@b24kit/emulator";
+import { createDealsWorld, createWorld, loadWorld, type World, WorldError } from "@b24kit/emulator";
 import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { parseUserJson } from "../params/parse-json.ts";
@@ -22,13 +22,13 @@ export interface WorldOptions {
 export async function buildWorld(options: WorldOptions): Promise<World> {
   const { now, realNow, seed, deals, data, stdin } = options;
   if (data !== undefined) return withClock(await loadData(data, stdin), now);
-  return createWorld({
-    seed,
-    now: new Date(now ?? realNow).toISOString(),
-    fixedClock: now !== undefined,
-    ...(deals === undefined ? {} : { deals }),
-  });
+  const company = { seed, now: new Date(now ?? realNow).toISOString(), fixedClock: now !== undefined };
+  if (deals === undefined) return createWorld(company);
+  return deals > mostWholeDeals ? createDealsWorld({ ...company, deals }) : createWorld({ ...company, deals });
 }
+
+/** A whole company around more deals would take gigabytes: each has activities and a history. */
+const mostWholeDeals = 100_000;
 
 /** `--now` wins over the clock that the file tells. */
 function withClock(world: World, now: number | undefined): World {

@@ -1,5 +1,5 @@
 import type { ListFamily } from "./families.ts";
-import { allRows, firstRows, type ListQuery } from "./query.ts";
+import { firstRows, matchingRows, type ListQuery, type RowList } from "./query.ts";
 
 /** One page of a list, with `total` and `next` as the family gives them. */
 export interface Page<Row> {
@@ -14,11 +14,11 @@ export function pageOf<Row>(family: ListFamily, query: ListQuery<Row>, start: nu
     const rows = firstRows(query, family.pageSize);
     return family.uncounted === "total-0" ? { rows, total: 0 } : { rows };
   }
-  return cut(family, allRows(query), start ?? 0);
+  return cut(family, matchingRows(query), start ?? 0);
 }
 
 /** The same for rows that are in order already. */
-export function cut<Row>(family: ListFamily, all: readonly Row[], start: number): Page<Row> {
+export function cut<Row>(family: ListFamily, all: RowList<Row>, start: number): Page<Row> {
   const size = family.pageSize;
   const wanted = family.rounding === "page" ? Math.floor(start / size) * size : start;
   const offset = wanted >= all.length && family.beyondEnd === "first-page" ? 0 : wanted;

@@ -47,8 +47,24 @@ export function firstRows<Row>(query: ListQuery<Row>, limit: number): Row[] {
   return found;
 }
 
-/** All rows that match, in order. */
-export function allRows<Row>(query: ListQuery<Row>): readonly Row[] {
+/** Rows in order, of which parts can be taken. */
+export type RowList<Row> = Pick<readonly Row[], "length" | "slice">;
+
+/** All rows that match, in order. Without conditions they are counted, not copied: pages of large lists stay cheap. */
+export function matchingRows<Row>(query: ListQuery<Row>): RowList<Row> {
+  if (query.where.length > 0 || typeof query.order !== "string") return allRows(query);
+  const { rows, from, to } = rowsWithin(query);
+  const length = to - from;
+  if (query.order === "id-ascending") {
+    return { length, slice: (start = 0, end = length) => rows.slice(from + start, from + Math.min(end, length)) };
+  }
+  return {
+    length,
+    slice: (start = 0, end = length) => rows.slice(to - Math.min(end, length), Math.max(from, to - start)).toReversed(),
+  };
+}
+
+function allRows<Row>(query: ListQuery<Row>): readonly Row[] {
   const { rows, from, to } = rowsWithin(query);
   const candidates = from === 0 && to === rows.length ? rows : rows.slice(from, to);
   const found = query.where.length === 0 ? candidates : candidates.filter((row) => matches(row, query.where));

@@ -8,6 +8,10 @@ export function requiredInt(call: MethodCall, name: string): number {
   if (value === undefined || value === null) {
     throw new RestError("100", `Could not find value for parameter {${name}} (internal error)`);
   }
+  if (isArrayLike(value)) {
+    const text = `Invalid value {} to match with parameter {${name}}. Should be value of type int. (internal error)`;
+    throw new RestError("100", text);
+  }
   return toInt(value);
 }
 

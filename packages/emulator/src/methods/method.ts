@@ -29,6 +29,8 @@ export interface MethodDefinition {
   readonly support: "full" | "partial";
   /** What is missing or simplified. */
   readonly note?: string;
+  /** Set on methods that change something: their runs stand in the journal of writes, and faults on `write` hit them. */
+  readonly effect?: "write";
   readonly run: (call: MethodCall) => MethodResult;
 }
 

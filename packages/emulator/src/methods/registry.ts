@@ -4,6 +4,11 @@ import { classicMethods } from "./crm/classic.ts";
 import { dictionaryMethods } from "./crm/dictionaries.ts";
 import { itemMethods } from "./crm/item.ts";
 import { stageHistoryMethods } from "./crm/stage-history.ts";
+import { activityWriteMethods } from "./crm/write/activity-writes.ts";
+import { classicWriteMethods } from "./crm/write/classic-writes.ts";
+import { itemWriteMethods } from "./crm/write/item-writes.ts";
+import { todoWriteMethods } from "./crm/write/todo-writes.ts";
+import { imMethods } from "./im/im.ts";
 import type { MethodDefinition, MethodTable } from "./method.ts";
 import { serviceMethods } from "./service.ts";
 import { taskMethods } from "./tasks/task.ts";
@@ -23,9 +28,14 @@ const methodTable: MethodTable = {
   ...imDepartmentMethods,
   ...taskMethods,
   ...calendarMethods,
+  ...imMethods,
   ...itemMethods,
   ...classicMethods,
   ...activityMethods,
+  ...itemWriteMethods,
+  ...classicWriteMethods,
+  ...activityWriteMethods,
+  ...todoWriteMethods,
   ...dictionaryMethods,
   ...stageHistoryMethods,
   ...timemanMethods,

@@ -1,24 +1,19 @@
 import type { DateReader } from "../lists/cells.ts";
 import { createDateReader } from "../lists/date-reader.ts";
 import { createZones, type Zones } from "../time/zones.ts";
-import type {
-  ClassicRow,
-  DepartmentRow,
-  EventRow,
-  StageHistoryRow,
-  StatusRow,
-  TaskRow,
-  UserRow,
-  World,
-} from "../world/types.ts";
+import type { ClassicRow, DepartmentRow, StageHistoryRow, StatusRow, TaskRow, UserRow, World } from "../world/types.ts";
+import { activityOwners, ownerKey } from "./activity-owners.ts";
 import { createCollection, type Collection } from "./collection.ts";
+import { createLinkedCollection, type LinkedCollection } from "./linked-collection.ts";
+import { createMultiFieldIds } from "./multi-fields.ts";
+import { createOfficeState, type OfficeState } from "./office-state.ts";
 import { createOrganisation, type Organisation } from "./organisation.ts";
 
 /** CRM entity types that the emulator keeps: 1 lead, 2 deal, 3 contact, 4 company. */
 export type CrmType = 1 | 2 | 3 | 4;
 
-/** The running portal: the world's rows, indexed, and its clock. Writes will replace rows here, never in the world. */
-export interface PortalState {
+/** The running portal: the world's rows, indexed, and its clock. Writes replace rows here, never in the world. */
+export interface PortalState extends OfficeState {
   readonly world: World;
   /** Epoch milliseconds of the portal's clock. */
   readonly now: () => number;
@@ -30,11 +25,13 @@ export interface PortalState {
   readonly departments: Collection<DepartmentRow>;
   readonly statuses: Collection<StatusRow>;
   readonly crm: Readonly<Record<CrmType, Collection<ClassicRow>>>;
-  readonly activities: Collection<ClassicRow>;
-  readonly stageHistory: Readonly<Record<1 | 2, Collection<StageHistoryRow>>>;
+  /** Linked by `ownerKey` of each record. */
+  readonly activities: LinkedCollection<ClassicRow>;
+  /** Linked by the id of the lead or deal. */
+  readonly stageHistory: Readonly<Record<1 | 2, LinkedCollection<StageHistoryRow>>>;
+  /** The number that the next new phone, address of mail and the like gets. */
+  readonly nextMultiFieldId: () => number;
   readonly tasks: Collection<TaskRow>;
-  /** Unexpanded events of one calendar, in the order of the world. */
-  readonly eventsOf: (type: string, owner: number) => readonly EventRow[];
   /** Names of the user fields (UF_…) that rows of a CRM collection have. */
   readonly userFields: (collection: Collection<ClassicRow>) => ReadonlySet<string>;
 }
@@ -44,11 +41,6 @@ export function createPortalState(world: World, now: () => number): PortalState 
   const zones = createZones();
   const serverZone = zones.isKnown(world.portal.serverZone) ? world.portal.serverZone : "UTC";
   const fixed = world.portal.now === undefined ? undefined : Date.parse(world.portal.now);
-  const history = (type: 1 | 2): Collection<StageHistoryRow> =>
-    createCollection(
-      world.stageHistory.filter((row) => row.ENTITY_TYPE_ID === type),
-      (row) => row.ID,
-    );
   return {
     world,
     now: fixed === undefined ? now : () => fixed,
@@ -60,10 +52,15 @@ export function createPortalState(world: World, now: () => number): PortalState 
     departments: createCollection(world.departments, (row) => Number(row.ID)),
     statuses: createCollection(world.statuses, (row) => Number(row.ID)),
     crm: { 1: classic(world.leads), 2: classic(world.deals), 3: classic(world.contacts), 4: classic(world.companies) },
-    activities: classic(world.activities),
-    stageHistory: { 1: history(1), 2: history(2) },
+    activities: createLinkedCollection(
+      classic(world.activities),
+      (row) => Number(row.ID),
+      (row) => activityOwners(row).map(ownerKey),
+    ),
+    stageHistory: { 1: history(world, 1), 2: history(world, 2) },
+    nextMultiFieldId: createMultiFieldIds([world.leads, world.contacts, world.companies]),
     tasks: createCollection(world.tasks, (row) => Number(row.id)),
-    eventsOf: createEventIndex(world.events),
+    ...createOfficeState(world.events),
     userFields: createUserFieldIndex(),
   };
 }
@@ -72,9 +69,13 @@ function classic(rows: readonly ClassicRow[]): Collection<ClassicRow> {
   return createCollection(rows, (row) => Number(row.ID));
 }
 
-function createEventIndex(events: readonly EventRow[]): PortalState["eventsOf"] {
-  const byOwner = Map.groupBy(events, (row) => `${row.CAL_TYPE} ${Number(row.OWNER_ID)}`);
-  return (type, owner) => byOwner.get(`${type} ${owner}`) ?? [];
+function history(world: World, type: 1 | 2): LinkedCollection<StageHistoryRow> {
+  const rows = world.stageHistory.filter((row) => row.ENTITY_TYPE_ID === type);
+  return createLinkedCollection(
+    createCollection(rows, (row) => row.ID),
+    (row) => row.ID,
+    (row) => [String(row.OWNER_ID)],
+  );
 }
 
 /** Scans a collection when it is first asked about. */

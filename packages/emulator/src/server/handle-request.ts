@@ -1,19 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { MethodResult } from "../methods/method.ts";
 import type { Params } from "../php/values.ts";
-import { sendBody, sendFault, sendHtml } from "./answer.ts";
-import { authorize } from "./authorize.ts";
-import { runBatch } from "./batch.ts";
+import { sendBody, sendHtml } from "./answer.ts";
+import { answerCall } from "./answer-call.ts";
 import type { EmulatorContext } from "./context.ts";
-import { createFaultBox, WireFaultError } from "./faults.ts";
-import { checkScope, findMethod, runMethod, scopeText, tokenOf } from "./invoke.ts";
+import { WireFaultError } from "./faults/apply-faults.ts";
+import { sendFault } from "./faults/send-fault.ts";
+import { answerOwnPage } from "./own-pages.ts";
 import { readParams } from "./read-params.ts";
 import { errorBody, methodNotFound, RestError, statusOf } from "./rest-error.ts";
 import { parseRoute, type Route } from "./route.ts";
-import { createStats } from "./stats.ts";
-import { startTimer } from "./time-profile.ts";
+import { startWork, type Work } from "./work.ts";
 
-/** Answers one HTTP request: /rest, the emulator's own /__stats, or a page that says not found. */
+/** Answers one HTTP request: /rest, or one of the emulator's own pages. */
 export async function handleRequest(
   context: EmulatorContext,
   request: IncomingMessage,
@@ -21,14 +19,10 @@ export async function handleRequest(
 ): Promise<void> {
   const [path, query] = splitOnce(request.url ?? "/", "?");
   if (path.startsWith("/rest/")) return handleRest(context, request, response, path, query);
-  if (path === "/__stats") return sendBody(response, 200, context.stats.read());
-  if (path === "/__stats/reset" && request.method === "POST") {
-    context.stats.reset();
-    return sendBody(response, 200, context.stats.read());
-  }
-  return sendHtml(response, 404, "404 Not Found");
+  return answerOwnPage(context, response, request.method, path);
 }
 
+/** The rate limit stands in front of everything else. */
 async function handleRest(
   context: EmulatorContext,
   request: IncomingMessage,
@@ -36,54 +30,49 @@ async function handleRest(
   path: string,
   query: string,
 ): Promise<void> {
-  context.stats.countRequest();
+  context.stats.count("requests");
+  const isAdmitted = context.bucket.take(request.socket.remoteAddress ?? "");
+  if (!isAdmitted) context.stats.count("refused");
   const params = await readParams(request, query);
   if (params === undefined) return sendHtml(response, 413, "413 Request Entity Too Large");
+  const work = startWork(context, response);
   const route = parseRoute(path);
   try {
-    if (route === undefined) throw methodNotFound();
-    sendBody(response, 200, await answerCall(context, route, params), route.format);
+    const { status, body } = await answer(context, work, isAdmitted, route, params);
+    const fault = work.spoilt();
+    if (fault === undefined) return sendBody(response, status, body, route?.format);
+    await sendFault(response, fault, { status, body, path, sleep: context.sleep });
   } catch (error) {
-    if (error instanceof WireFaultError) {
-      const whole = error.fault.action === "truncate" ? await answerQuietly(context, route, params) : undefined;
-      return sendFault(response, error.fault, path, whole);
-    }
+    if (!(error instanceof WireFaultError)) throw error;
+    await sendFault(response, error.fault, { status: 200, body: undefined, path, sleep: context.sleep });
+  } finally {
+    work.end();
+  }
+}
+
+/** Status and body. What a request waits on its way comes ahead of everything. */
+async function answer(
+  context: EmulatorContext,
+  work: Work,
+  isAdmitted: boolean,
+  route: Route | undefined,
+  params: Params,
+): Promise<{ status: number; body: unknown }> {
+  try {
+    await work.sleep(context.costs.request);
+    if (!isAdmitted) throw new RestError("QUERY_LIMIT_EXCEEDED", "Too many requests", 503);
+    if (route === undefined) throw methodNotFound();
+    return { status: 200, body: await answerCall(context, work, route, params) };
+  } catch (error) {
+    if (error instanceof WireFaultError) throw error;
     const answered = error instanceof RestError ? error : internalError(error);
-    sendBody(response, statusOf(answered, context.authStatus), errorBody(answered), route?.format);
+    return { status: statusOf(answered, context.authStatus), body: errorBody(answered) };
   }
 }
 
 /** A fault of the emulator itself, or a wait that was cut short because it closes. */
 function internalError(error: unknown): RestError {
   return new RestError("INTERNAL_SERVER_ERROR", `Internal server error: ${String(error)}`, 500);
-}
-
-/** Faults and latency come first; then method, authorization, scope, and the method itself. */
-async function answerCall(context: EmulatorContext, route: Route, params: Params): Promise<unknown> {
-  const timer = startTimer(context.portal, context.now, context.timeProfile);
-  const method = route.method.toLowerCase();
-  if (context.latency.request > 0) await context.sleep(context.latency.request);
-  await context.faults.apply(["any", method]);
-  const { result, next, total } = await runCall(context, route, params);
-  return { result, next, total, time: timer.finish() };
-}
-
-/** The answer that a truncated one is cut from: no faults, and not counted again. */
-async function answerQuietly(context: EmulatorContext, route: Route | undefined, params: Params): Promise<unknown> {
-  if (route === undefined) return undefined;
-  return answerCall({ ...context, faults: createFaultBox([], context.sleep), stats: createStats() }, route, params);
-}
-
-async function runCall(context: EmulatorContext, route: Route, params: Params): Promise<MethodResult> {
-  if (route.method.toLowerCase() === "batch") {
-    return { result: await runBatch(context, authorize(context.portal, route, tokenOf(params)), params) };
-  }
-  context.stats.countCommand(route.method.toLowerCase());
-  const definition = findMethod(context, route.method);
-  const caller = authorize(context.portal, route, tokenOf(params));
-  checkScope(context, definition, scopeText);
-  if (context.latency.command > 0) await context.sleep(context.latency.command);
-  return runMethod(context, caller, route.method, definition, params);
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

@@ -4,9 +4,9 @@ import type { PortalState } from "../portal/portal-state.ts";
 /** How `time` is written: older servers give floats, newer ones an integer `start` and `processing`. */
 export type TimeProfile = "float" | "integer";
 
-/** Measures one call; `finish` gives the `time` object of its answer. */
+/** Measures one call; `finish` gives the `time` object of its answer. `length`: milliseconds, if not the clock's. */
 export interface Timer {
-  finish(): Record<string, unknown>;
+  finish(length?: number): Record<string, unknown>;
 }
 
 /** `clock` measures the length, the portal's own clock says when. Seconds; dates in the server's zone. */
@@ -14,8 +14,8 @@ export function startTimer(portal: PortalState, clock: () => number, profile: Ti
   const started = portal.now();
   const measured = clock();
   return {
-    finish() {
-      const length = (clock() - measured) / 1000;
+    finish(milliseconds = clock() - measured) {
+      const length = milliseconds / 1000;
       const finished = started + length * 1000;
       const start = profile === "integer" ? Math.floor(started / 1000) : started / 1000;
       const finish = started / 1000 + length;

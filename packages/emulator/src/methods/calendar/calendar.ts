@@ -1,11 +1,15 @@
 import { isTruthy, toInt, toList, toText } from "../../php/values.ts";
-import { RestError } from "../../server/rest-error.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
-import { eventInstances, type EventInstance } from "./expand.ts";
+import { isOpenEvent } from "./access.ts";
+import { requireParams } from "./errors.ts";
+import { eventInstances, unexpanded } from "./expand.ts";
 import { eventRange, serverToday } from "./range.ts";
 import { renderEvent } from "./render.ts";
 import { sections } from "./sections.ts";
 import { calendarSettings } from "./settings.ts";
+import { addEvent } from "./write/add-event.ts";
+import { deleteEvent, getMeetingStatus, setMeetingStatus } from "./write/delete-event.ts";
+import { updateEvent } from "./write/update-event.ts";
 
 const scopes = ["calendar"];
 const dayLength = 86_400_000;
@@ -27,6 +31,36 @@ export const calendarMethods: MethodTable = {
   },
   "calendar.accessibility.get": { scopes, support: "full", run: accessibility },
   "calendar.settings.get": { scopes, support: "full", run: ({ portal }) => ({ result: calendarSettings(portal) }) },
+  "calendar.event.getbyid": { scopes, support: "full", run: byId },
+  "calendar.event.add": {
+    scopes,
+    support: "partial",
+    note: "Nobody is notified, rooms are not booked, groups have no calendars of their own.",
+    effect: "write",
+    run: addEvent,
+  },
+  "calendar.event.update": {
+    scopes,
+    support: "partial",
+    note: "Fields that are left out stay; only the guests follow the documented rules.",
+    effect: "write",
+    run: updateEvent,
+  },
+  "calendar.event.delete": {
+    scopes,
+    support: "partial",
+    note: "Series as a whole; a guest who deletes the own row declines.",
+    effect: "write",
+    run: deleteEvent,
+  },
+  "calendar.meeting.status.get": { scopes, support: "full", run: getMeetingStatus },
+  "calendar.meeting.status.set": {
+    scopes,
+    support: "partial",
+    note: "The host is not notified.",
+    effect: "write",
+    run: setMeetingStatus,
+  },
 };
 
 /** Everything in the range that stands in the owner's calendar, declined meetings included. */
@@ -40,7 +74,7 @@ function events(call: MethodCall): MethodResult {
     toInt(params["ownerId"]),
     eventRange(portal, params["from"], params["to"]),
   )
-    .filter((instance) => isOpen(call, instance))
+    .filter((instance) => isOpenEvent(call.caller, instance.row))
     .filter(({ row }) => section.length === 0 || section.includes(toText(row["SECT_ID"])));
   return { result: found.map((instance) => renderEvent(portal, call.caller, instance)) };
 }
@@ -57,12 +91,20 @@ function nearest(call: MethodCall): MethodResult {
     from: today,
     to: today + (days + 1) * dayLength - 1,
   })
-    .filter((instance) => isOpen(call, instance) && instance.row.MEETING_STATUS !== "N")
+    .filter((instance) => isOpenEvent(call.caller, instance.row) && instance.row.MEETING_STATUS !== "N")
     .toSorted((left, right) => left.instant - right.instant || Number(left.row.ID) - Number(right.row.ID));
   const limit = toInt(params["maxEventsCount"]);
   return {
     result: (limit > 0 ? found.slice(0, limit) : found).map((instance) => renderEvent(portal, caller, instance)),
   };
+}
+
+/** Dates are those of the first occurrence. An event that does not exist or is not open to the caller is null. */
+function byId(call: MethodCall): MethodResult {
+  requireParams(call, "id");
+  const row = call.portal.events.get(toInt(call.params["id"]));
+  const instance = row !== undefined && isOpenEvent(call.caller, row) ? unexpanded(call.portal, row) : undefined;
+  return { result: instance === undefined ? null : renderEvent(call.portal, call.caller, instance) };
 }
 
 function sectionList(call: MethodCall): MethodResult {
@@ -83,7 +125,7 @@ function accessibility(call: MethodCall): MethodResult {
         const shown = Object.fromEntries(
           accessibilityFields.flatMap((name) => (name in row ? [[name, row[name]]] : [])),
         );
-        return isOpen(call, instance) ? shown : { ...shown, NAME: "" };
+        return isOpenEvent(call.caller, instance.row) ? shown : { ...shown, NAME: "" };
       });
   return { result: Object.fromEntries(toList(params["users"]).map((id) => [toInt(id), rows(toInt(id))])) };
 }
@@ -104,18 +146,3 @@ const accessibilityFields = [
   "IMPORTANCE",
   "EVENT_TYPE",
 ];
-
-function isOpen(call: MethodCall, { row }: EventInstance): boolean {
-  const isPrivate = isTruthy(row["PRIVATE_EVENT"]) && row["PRIVATE_EVENT"] !== "N";
-  return !isPrivate || (row.CAL_TYPE === "user" && Number(row.OWNER_ID) === call.caller.id);
-}
-
-/** Errors of the calendar have an empty code. */
-function requireParams(call: MethodCall, ...names: string[]): void {
-  const missing = names.find(
-    (name) => call.params[name] === undefined || call.params[name] === null || call.params[name] === "",
-  );
-  if (missing !== undefined) {
-    throw new RestError("", `The required parameter "${missing}" for the method "${call.method}" is not set`);
-  }
-}

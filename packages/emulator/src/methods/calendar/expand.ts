@@ -30,11 +30,11 @@ export interface EventInstance {
 
 /** Events of one calendar that touch the range; series are expanded. Order: as stored, each series in time. */
 export function eventInstances(portal: PortalState, type: string, owner: number, range: DayRange): EventInstance[] {
-  return portal.eventsOf(type, owner).flatMap((row) => instancesOf(portal, row, range));
+  return portal.events.of(type, owner).flatMap((row) => instancesOf(portal, row, range));
 }
 
 function instancesOf(portal: PortalState, row: EventRow, range: DayRange): EventInstance[] {
-  const base = describe(portal, row);
+  const base = unexpanded(portal, row);
   if (base === undefined) return [];
   if (row.RRULE === "") return touches(portal, base, range) ? [base] : [];
   const found: EventInstance[] = [];
@@ -47,8 +47,8 @@ function instancesOf(portal: PortalState, row: EventRow, range: DayRange): Event
   return found;
 }
 
-/** Undefined for a row whose date cannot be read. */
-function describe(portal: PortalState, row: EventRow): EventInstance | undefined {
+/** The event itself, of a series the first occurrence; undefined for a row whose date cannot be read. */
+export function unexpanded(portal: PortalState, row: EventRow): EventInstance | undefined {
   const clock = parseWallClock(row.DATE_FROM);
   if (clock === undefined) return undefined;
   const isWholeDay = row.DT_SKIP_TIME === "Y";

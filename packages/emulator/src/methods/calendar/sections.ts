@@ -1,15 +1,16 @@
 import { toText } from "../../php/values.ts";
 import type { Caller } from "../../portal/caller.ts";
 import type { PortalState } from "../../portal/portal-state.ts";
+import { mayEditCalendar } from "./access.ts";
 
 /** Sections of a calendar: those that its events name, or one that bears the owner's id. */
 export function sections(portal: PortalState, type: string, owner: number, caller: Caller): Record<string, unknown>[] {
-  const named = portal
-    .eventsOf(type, owner)
+  const named = portal.events
+    .of(type, owner)
     .map((row) => toText(row["SECT_ID"] ?? row["SECTION_ID"]))
     .filter((id) => id !== "");
   const ids = named.length === 0 ? [String(owner)] : [...new Set(named)];
-  const mayEdit = caller.isAdmin || (type === "user" && owner === caller.id);
+  const mayEdit = mayEditCalendar(caller, type, owner);
   return ids.map((id) => section(portal, id, type, owner, mayEdit));
 }
 

@@ -3,6 +3,7 @@ import { listFamilies } from "../../lists/families.ts";
 import { orderEntries } from "../../lists/order.ts";
 import { pageOf } from "../../lists/page.ts";
 import { isArrayLike, toList, upperCaseNames, valueAt } from "../../php/values.ts";
+import { activityOwners, type ActivityOwner } from "../../portal/activity-owners.ts";
 import type { Caller } from "../../portal/caller.ts";
 import type { PortalState } from "../../portal/portal-state.ts";
 import type { ClassicRow } from "../../world/types.ts";
@@ -10,7 +11,7 @@ import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
 import { canSeeRecord } from "./access.ts";
 import { classicFilter } from "./classic-filter.ts";
 import { classicOrder } from "./classic-order.ts";
-import { arrayParam } from "./classic.ts";
+import { arrayParam } from "./classic-params.ts";
 import { renderClassic, selectClassic } from "./classic-select.ts";
 import { isCrmType } from "./entities.ts";
 import { activityFields } from "./fields/activity.ts";
@@ -58,34 +59,23 @@ function list(call: MethodCall): MethodResult {
 function bindingsCondition(value: unknown): CompiledCondition<ClassicRow> {
   const wanted = isArrayLike(value) && !("OWNER_TYPE_ID" in value || "OWNER_ID" in value) ? toList(value) : [value];
   return {
-    test: (row) => bindingsOf(row).some((binding) => wanted.some((pair) => isSameOwner(pair, binding))),
+    test: (row) => activityOwners(row).some((binding) => wanted.some((pair) => isSameOwner(pair, binding))),
   };
 }
 
-interface Binding {
-  readonly type: number;
-  readonly id: number;
-}
-
-function isSameOwner(pair: unknown, binding: Binding): boolean {
+function isSameOwner(pair: unknown, binding: ActivityOwner): boolean {
   const type = valueAt(pair, "OWNER_TYPE_ID");
   const id = valueAt(pair, "OWNER_ID");
   const sameId = Array.isArray(id) ? id.map(Number).includes(binding.id) : Number(id) === binding.id;
   return (type === undefined || Number(type) === binding.type) && (id === undefined || sameId);
 }
 
-/** The records that an activity hangs on; rows without BINDINGS have their owner alone. */
-function bindingsOf(row: ClassicRow): Binding[] {
-  const pairs = row["BINDINGS"] === undefined ? [row] : toList(row["BINDINGS"]);
-  return pairs.map((pair) => ({ type: Number(valueAt(pair, "OWNER_TYPE_ID")), id: Number(valueAt(pair, "OWNER_ID")) }));
-}
-
 /** Administrators see all, others what they are responsible for and what hangs on a record they see. */
 function visibleActivities(portal: PortalState, caller: Caller): ((row: ClassicRow) => boolean)[] {
   if (caller.isAdmin) return [];
-  const seesOwner = ({ type, id }: Binding): boolean => {
+  const seesOwner = ({ type, id }: ActivityOwner): boolean => {
     const owner = isCrmType(type) ? portal.crm[type].get(id) : undefined;
     return owner !== undefined && canSeeRecord(caller, owner);
   };
-  return [(row) => Number(row["RESPONSIBLE_ID"]) === caller.id || bindingsOf(row).some(seesOwner)];
+  return [(row) => Number(row["RESPONSIBLE_ID"]) === caller.id || activityOwners(row).some(seesOwner)];
 }

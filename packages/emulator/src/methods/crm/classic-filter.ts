@@ -6,7 +6,8 @@ import { idBounds } from "../../lists/id-bounds.ts";
 import { anyCell } from "../../lists/strict-filter.ts";
 import { isArrayLike, toInt, toList, toText } from "../../php/values.ts";
 import type { ClassicRow } from "../../world/types.ts";
-import { multiFields, type CrmField, type CrmFields } from "./fields/field.ts";
+import { multiFields } from "../../portal/multi-fields.ts";
+import type { CrmField, CrmFields } from "./fields/field.ts";
 
 /** What the classic filter must know about an entity. */
 export interface ClassicFilterSource {

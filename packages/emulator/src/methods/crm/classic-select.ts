@@ -1,7 +1,8 @@
 import { toList, toText } from "../../php/values.ts";
+import { multiFields } from "../../portal/multi-fields.ts";
 import type { PortalState } from "../../portal/portal-state.ts";
 import type { ClassicRow } from "../../world/types.ts";
-import { multiFields, type CrmFields } from "./fields/field.ts";
+import type { CrmFields } from "./fields/field.ts";
 import { classicValue } from "./render-value.ts";
 
 /** Names to answer. `*` leaves out user fields and multi fields; ID always comes; unknown names are ignored. */

@@ -1,13 +1,14 @@
 import { compileFilter } from "../../lists/compile-filter.ts";
 import { listFamilies } from "../../lists/families.ts";
 import { pageOf } from "../../lists/page.ts";
-import { isArrayLike, toInt, upperCaseNames, type Params } from "../../php/values.ts";
+import { upperCaseNames } from "../../php/values.ts";
 import type { CrmType } from "../../portal/portal-state.ts";
 import { RestError } from "../../server/rest-error.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
 import { canSeeRecord, visibleRecords } from "./access.ts";
 import { classicFilter } from "./classic-filter.ts";
 import { classicOrder } from "./classic-order.ts";
+import { arrayParam, recordId } from "./classic-params.ts";
 import { allNames, renderClassic, selectClassic } from "./classic-select.ts";
 import { describeFields } from "./describe-fields.ts";
 import { crmEntityFields } from "./entities.ts";
@@ -61,7 +62,7 @@ function list(call: MethodCall, type: CrmType): MethodResult {
 
 function get(call: MethodCall, type: CrmType): MethodResult {
   const source = sourceOf(call, type);
-  const row = call.portal.crm[type].get(recordId(call.params));
+  const row = call.portal.crm[type].get(recordId(upperCaseNames(call.params)));
   if (row === undefined) throw new RestError("", "Not found");
   if (!canSeeRecord(call.caller, row)) throw new RestError("", "Access denied.");
   return { result: renderClassic(call.portal, source.fields, allNames(source.fields, source.userFields), row) };
@@ -73,17 +74,4 @@ function sourceOf(call: MethodCall, type: CrmType): Parameters<typeof classicFil
     userFields: call.portal.userFields(call.portal.crm[type]),
     dates: call.portal.dates,
   };
-}
-
-/** A parameter that must be a list or map when it is there at all. */
-export function arrayParam(params: Params, name: string): unknown {
-  const value = params[name];
-  if (value === undefined || value === null || isArrayLike(value)) return value;
-  throw new RestError("", `Parameter '${name.toLowerCase()}' must be array.`);
-}
-
-function recordId(params: Params): number {
-  const id = toInt(upperCaseNames(params)["ID"]);
-  if (id <= 0) throw new RestError("", "ID is not defined or invalid.");
-  return id;
 }

@@ -1,6 +1,7 @@
+import { multiFields } from "../../portal/multi-fields.ts";
 import type { CrmType } from "../../portal/portal-state.ts";
 import { crmEntityFields } from "./entities.ts";
-import { crmFields, multiFields, type CrmField } from "./fields/field.ts";
+import { crmFields, type CrmField } from "./fields/field.ts";
 
 /** A field of `crm.item.*` and the classic field that it shows. */
 export interface ItemField {

@@ -1,7 +1,7 @@
 import { toList } from "../../php/values.ts";
+import { multiFields } from "../../portal/multi-fields.ts";
 import type { CrmType, PortalState } from "../../portal/portal-state.ts";
 import type { ClassicRow } from "../../world/types.ts";
-import { multiFields } from "./fields/field.ts";
 import { itemFields, userFieldItemName, type ItemField } from "./item-fields.ts";
 import { crmDate } from "./render-value.ts";
 
@@ -55,7 +55,8 @@ export function multiValues(row: ClassicRow): unknown[] {
   );
 }
 
-function contactIds(row: ClassicRow): number[] {
+/** Contacts of a record, the main one first; rows without CONTACT_IDS have one at most. */
+export function contactIds(row: ClassicRow): number[] {
   const ids = row["CONTACT_IDS"] === undefined ? [row["CONTACT_ID"]] : toList(row["CONTACT_IDS"]);
   return ids.map(Number).filter((id) => id > 0);
 }

@@ -4,16 +4,16 @@ import { listFamilies } from "../../lists/families.ts";
 import { orderEntries, rowOrder, type RowOrder, type SortKey } from "../../lists/order.ts";
 import { pageOf } from "../../lists/page.ts";
 import { toList, toText } from "../../php/values.ts";
-import type { PortalState } from "../../portal/portal-state.ts";
 import { RestError } from "../../server/rest-error.ts";
 import type { ClassicRow } from "../../world/types.ts";
-import { arrayArgument, requiredInt } from "../controller-params.ts";
+import { arrayArgument } from "../controller-params.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
-import { canSeeRecord, visibleRecords } from "./access.ts";
+import { visibleRecords } from "./access.ts";
 import { describeField, describeUserField } from "./describe-fields.ts";
-import { isCrmType } from "./entities.ts";
+import { seenItem, viewOf } from "./item-call.ts";
 import { itemFilter } from "./item-filter.ts";
-import { createItemView, itemValue, multiValues, type ItemView } from "./item-view.ts";
+import type { ItemView } from "./item-view.ts";
+import { itemRenderer } from "./render-item.ts";
 
 const scopes = ["crm"];
 const note = "Leads, deals, contacts and companies; other entity types are not found.";
@@ -35,7 +35,7 @@ function list(call: MethodCall): MethodResult {
     order: itemOrder(call, view),
   };
   const { rows, ...counts } = pageOf(listFamilies.crmItem, query, call.start);
-  const render = rowRenderer(
+  const render = itemRenderer(
     call.portal,
     view,
     toList(arrayArgument(call, "select")).map((name) => toText(name)),
@@ -45,12 +45,8 @@ function list(call: MethodCall): MethodResult {
 
 function get(call: MethodCall): MethodResult {
   const view = viewOf(call);
-  const id = requiredInt(call, "id");
-  const row = call.portal.crm[view.type].get(id);
-  if (row === undefined) throw new RestError("NOT_FOUND", "Element not found");
-  if (!canSeeRecord(call.caller, row)) throw new RestError("ACCESS_DENIED", "Access denied");
-  const render = rowRenderer(call.portal, view, ["*"]);
-  return { result: { item: render(row) } };
+  const row = seenItem(call, view);
+  return { result: { item: itemRenderer(call.portal, view, ["*"])(row) } };
 }
 
 function fields(call: MethodCall): MethodResult {
@@ -61,13 +57,6 @@ function fields(call: MethodCall): MethodResult {
   ]);
   const user = [...view.userFields].map(([upperName, name]) => [name, { ...describeUserField(upperName), upperName }]);
   return { result: { fields: Object.fromEntries([...plain, ...user]) } };
-}
-
-function viewOf(call: MethodCall): ItemView {
-  const type = requiredInt(call, "entityTypeId");
-  if (!isCrmType(type)) throw new RestError("NOT_FOUND", "SPA not found");
-  const userFields = call.portal.userFields(call.portal.crm[type]);
-  return createItemView(type, userFields, toText(call.params["useOriginalUfNames"]) === "Y");
 }
 
 function itemOrder(call: MethodCall, view: ItemView): RowOrder<ClassicRow> {
@@ -89,24 +78,4 @@ function itemOrder(call: MethodCall, view: ItemView): RowOrder<ClassicRow> {
 
 function invalid(text: string): RestError {
   return new RestError("INVALID_ARG_VALUE", text);
-}
-
-/** Writes rows with the selected fields; nothing selected means everything. `fm` comes only with `*`. */
-function rowRenderer(
-  portal: PortalState,
-  view: ItemView,
-  select: readonly string[],
-): (row: ClassicRow) => Record<string, unknown> {
-  const all = select.length === 0 || select.includes("*");
-  const isWanted = (...names: string[]): boolean => all || names.some((name) => select.includes(name));
-  const plain = view.fields.filter(({ name, upperName }) => name === "id" || isWanted(name, upperName));
-  const user = [...view.userFields].filter(([upperName, name]) => isWanted(name, upperName));
-  return (row) => {
-    const item: Record<string, unknown> = {};
-    for (const field of plain) item[field.name] = itemValue(portal, field, row);
-    for (const [upperName, name] of user) item[name] = row[upperName] ?? null;
-    if (all && view.type !== 2) item["fm"] = multiValues(row);
-    if (all) item["entityTypeId"] = view.type;
-    return item;
-  };
 }

@@ -1,11 +1,44 @@
 import type { Caller } from "../../portal/caller.ts";
 import type { TaskRow } from "../../world/types.ts";
 
+/** Names of the actions that an answer lists under `action`. */
+export type TaskAction =
+  | "accept"
+  | "decline"
+  | "complete"
+  | "approve"
+  | "disapprove"
+  | "start"
+  | "pause"
+  | "delegate"
+  | "remove"
+  | "edit"
+  | "defer"
+  | "renew"
+  | "create"
+  | "changeDeadline"
+  | "checklistAddItems"
+  | "addFavorite"
+  | "deleteFavorite"
+  | "rate"
+  | "take"
+  | "edit.originator"
+  | "checklist.reorder"
+  | "elapsedtime.add"
+  | "dayplan.timer.toggle"
+  | "edit.plan"
+  | "checklist.add"
+  | "favorite.add"
+  | "favorite.delete";
+
 /** What the caller may do with a task, as `tasks.task.get` tells it. */
-export function taskActions(caller: Caller, row: TaskRow): Record<string, boolean> {
+export function taskActions(caller: Caller, row: TaskRow): Record<TaskAction, boolean> {
   const isCreator = caller.isAdmin || Number(row.createdBy) === caller.id;
   const isDoer = isCreator || [row.responsibleId, ...row.accomplices].map(Number).includes(caller.id);
   const isOpen = row.status !== "5";
+  // A running task is paused before it is deferred, a deferred one renewed before it starts: see the answers that
+  // tasks/status/*.md give as examples.
+  const isWaiting = row.status === "1" || row.status === "2";
   const mayMoveDeadline = isCreator || (isDoer && row["allowChangeDeadline"] === "Y");
   return {
     accept: false,
@@ -13,12 +46,12 @@ export function taskActions(caller: Caller, row: TaskRow): Record<string, boolea
     complete: isDoer && isOpen && row.status !== "4",
     approve: isCreator && row.status === "4",
     disapprove: isCreator && row.status === "4",
-    start: isDoer && ["1", "2", "6"].includes(row.status),
+    start: isDoer && isWaiting,
     pause: isDoer && row.status === "3",
     delegate: isDoer && isOpen,
     remove: isCreator,
     edit: isCreator,
-    defer: isDoer && ["1", "2", "3"].includes(row.status),
+    defer: isDoer && isWaiting,
     renew: isDoer && ["4", "5", "6"].includes(row.status),
     create: true,
     changeDeadline: mayMoveDeadline,

@@ -8,15 +8,23 @@ import { RestError } from "../../server/rest-error.ts";
 import type { TaskRow } from "../../world/types.ts";
 import { arrayArgument, requiredInt } from "../controller-params.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
-import { canSeeTask, visibleTasks } from "./access.ts";
+import { visibleTasks } from "./access.ts";
 import { taskActions } from "./actions.ts";
+import { checklistMethods } from "./checklist/checklist.ts";
 import { taskFields, taskOrderFields } from "./fields.ts";
 import { taskFilter } from "./filter.ts";
+import { fullTask } from "./full-task.ts";
+import { commentMethods } from "./legacy/comments.ts";
+import { elapsedMethods } from "./legacy/elapsed.ts";
+import { metaStatus } from "./meta-status.ts";
 import { taskRenderer } from "./render.ts";
+import { taskStatusMethods } from "./task-status.ts";
+import { visibleTask } from "./task-target.ts";
+import { taskWriteMethods } from "./task-writes.ts";
 
 const scopes = ["task"];
 
-/** Tasks the caller may see. */
+/** Tasks, and what belongs to them. */
 export const taskMethods: MethodTable = {
   "tasks.task.list": {
     scopes,
@@ -25,6 +33,11 @@ export const taskMethods: MethodTable = {
     run: list,
   },
   "tasks.task.get": { scopes, support: "partial", note: "`params` is ignored.", run: get },
+  ...taskWriteMethods,
+  ...taskStatusMethods,
+  ...checklistMethods,
+  ...commentMethods,
+  ...elapsedMethods,
 };
 
 function list(call: MethodCall): MethodResult {
@@ -44,10 +57,13 @@ function get(call: MethodCall): MethodResult {
   const id = requiredInt(call, "taskId");
   const names = selection(call);
   if (id <= 0) throw new RestError("0", "wrong task id (internal error)");
-  const row = call.portal.tasks.get(id);
-  if (row === undefined || !canSeeTask(call.caller, row)) return { result: [] };
-  const render = taskRenderer(call, names.length === 0 ? ["*", "AUDITORS", "ACCOMPLICES"] : names);
-  return { result: { task: { ...render(row), action: taskActions(call.caller, row) } } };
+  const row = visibleTask(call, id);
+  if (row === undefined) return { result: [] };
+  if (names.length > 0) {
+    return { result: { task: { ...taskRenderer(call, names)(row), action: taskActions(call.caller, row) } } };
+  }
+  const subStatus = metaStatus(row, call.caller, call.portal.now(), call.portal.dates);
+  return { result: { task: { ...fullTask(call, row), subStatus } } };
 }
 
 function selection(call: MethodCall): string[] {

@@ -87,7 +87,11 @@ function instantOf(written: WallClock, clock: ZoneClock): number {
 }
 
 /** The date fields of calendar.event.get. */
-export function dateFields(times: EventTimes, rule: RecurrenceRule | "", context: LoadContext): Draft {
+export function dateFields(
+  times: EventTimes,
+  rule: RecurrenceRule | "",
+  context: Pick<LoadContext, "dateFormat">,
+): Draft {
   const site = (wall: number) => formatSite(wall, context.dateFormat, !times.isAllDay);
   const shared = {
     DATE_FROM: site(times.from),

@@ -3,9 +3,9 @@ import { crmFields } from "./field.ts";
 /** Fields of an activity. */
 export const activityFields = crmFields({
   ID: "integer readonly",
-  OWNER_ID: "integer required",
-  OWNER_TYPE_ID: "integer required",
-  TYPE_ID: "integer required",
+  OWNER_ID: "integer required immutable",
+  OWNER_TYPE_ID: "integer required immutable",
+  TYPE_ID: "integer required immutable",
   PROVIDER_ID: "string",
   PROVIDER_TYPE_ID: "string",
   PROVIDER_GROUP_ID: "string",
@@ -18,7 +18,7 @@ export const activityFields = crmFields({
   DEADLINE: "datetime",
   COMPLETED: "char",
   STATUS: "integer",
-  RESPONSIBLE_ID: "user",
+  RESPONSIBLE_ID: "user required",
   PRIORITY: "integer",
   NOTIFY_TYPE: "integer",
   NOTIFY_VALUE: "integer",

@@ -72,6 +72,3 @@ export const addressFields = {
   ADDRESS_COUNTRY_CODE: "string",
   ADDRESS_LOC_ADDR_ID: "integer",
 } as const;
-
-/** Multi-value fields: named in `select` only, filtered by exact value. */
-export const multiFields: readonly string[] = ["PHONE", "EMAIL", "WEB", "IM", "LINK"];

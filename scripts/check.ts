@@ -1,4 +1,5 @@
-// Every check that is not a test: types, lint, format, imports, dead code, packages, documents, recorded answers.
+// Every check that is not a test: types, lint, format, imports, dead code, packages, documents, recorded answers,
+// facts about list methods.
 // `npm run check` runs all; `npm run check -- types lint` runs the named ones.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -6,6 +7,8 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const recorded = join(root, "..", "shared", "recorded");
+const facts = join(root, "..", "shared", "catalog");
+const listFacts = join(root, "..", "shared", "catalog", "list-families.json");
 
 interface Check {
   readonly name: string;
@@ -26,9 +29,24 @@ const checks: readonly Check[] = [
   { name: "packages", args: script("check-packages.ts") },
   { name: "documents", args: script("check-documents.ts") },
   {
+    name: "generated",
+    args: [...script("check-generated.ts"), facts],
+    skip: existsSync(facts) ? undefined : "no method facts beside the checkout",
+  },
+  {
     name: "recorded",
     args: [...script("check-recorded.ts"), recorded],
     skip: existsSync(recorded) ? undefined : "no recorded portal answers beside the checkout",
+  },
+  {
+    name: "recorded-results",
+    args: [...script("check-recorded-results.ts"), recorded],
+    skip: existsSync(recorded) ? undefined : "no recorded portal answers beside the checkout",
+  },
+  {
+    name: "list-families",
+    args: [...script("check-list-families.ts"), listFacts],
+    skip: existsSync(listFacts) ? undefined : "no collected facts about list methods beside the checkout",
   },
 ];
 

@@ -34,7 +34,7 @@ export function lazyBuiltins() {
 
 const slim = "\0slim-undici.js";
 
-/** undici's entry loads fetch, WebSocket, caches and mocks; the client needs its Agent alone. A new import fails the build. */
+/** undici's entry loads fetch, WebSocket, caches and mocks; the client needs its Agent and connector alone. A new import fails the build. */
 export function slimUndici() {
   const client = createRequire(new URL("../../packages/client/package.json", import.meta.url));
   const folder = dirname(client.resolve("undici"));
@@ -43,8 +43,9 @@ export function slimUndici() {
     import Dispatcher from ${file("dispatcher/dispatcher.js")};
     import api from ${file("api/index.js")};
     import Agent from ${file("dispatcher/agent.js")};
+    import buildConnector from ${file("core/connect.js")};
     Object.assign(Dispatcher.prototype, api);
-    export { Agent };`;
+    export { Agent, buildConnector };`;
   return {
     name: "slim-undici",
     resolveId: { order: "pre" as const, handler: (id: string) => (id === "undici" ? slim : undefined) },

@@ -1,3 +1,4 @@
+import type { Logger } from "@b24kit/client";
 import { formatOf, type Format, type GlobalOptions } from "./arguments/global-options.ts";
 import { clockFrom } from "./environment/clock.ts";
 import { chosenLanguage } from "./environment/language.ts";
@@ -18,6 +19,8 @@ export interface Context {
   /** Of reports; undefined: the portal's. */
   readonly reportLanguage: Language | undefined;
   readonly messages: Messages;
+  /** The log that `B24KIT_LOG` asks for. */
+  readonly logger?: Logger;
   readonly stdout: TerminalTraits;
   readonly stderr: TerminalTraits;
   /** Epoch milliseconds. */

@@ -9,6 +9,7 @@ import { commanderProblem } from "./errors/commander-words.ts";
 import { describeError } from "./errors/describe-error.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
+import { runLogged } from "./logging/run-logged.ts";
 import { createMessages } from "./output/messages.ts";
 import { buildProgram, type Run } from "./program.ts";
 import type { Language } from "./words.ts";
@@ -30,7 +31,7 @@ async function parseAndRun(io: Io, language: Language): Promise<number> {
     const context = createContext(io, program.opts(), language);
     if (context.options.out !== undefined)
       await (await import("./output/refuse-bad-out.ts")).refuseBadOut(context.options.out);
-    exitCode = await body(context);
+    exitCode = await runLogged(context, program.args[0] ?? "", body);
   };
   const output = {
     writeOut: (text: string) => void io.stdout.write(text),

@@ -1,12 +1,30 @@
 import type { Command } from "./command.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientEvent } from "./event.ts";
-import type { Answer, Link, Params, Priority } from "./link.ts";
+import type { BucketStore } from "./limits/bucket-store.ts";
+import type { Answer, Link, Priority } from "./link.ts";
+import type { Logger } from "./logging/logger.ts";
+import type { CallArguments, ListParams, Method, MethodParams, MethodResult, MethodRow } from "./methods/method.ts";
 import type { Outcomes } from "./outcome.ts";
+import type { Schema } from "./schema.ts";
 import type { Webhook } from "./webhook.ts";
 
-/** Request limits of the portal's plan: bucket of 50 + 2 a second, of 250 + 5 a second, or none. */
-export type Limits = "standard" | "enterprise" | "self-hosted";
+/** The limits of a portal. What is left out is as in "standard". Infinity: not limited. */
+export interface LimitNumbers {
+  /** Requests that the portal takes at once. The client stays below it by a margin of one and a half seconds' worth. */
+  readonly burst?: number;
+  /** Requests a second that the portal takes in the long run. */
+  readonly drain?: number;
+  /** Seconds of operating time that the portal allows a method within ten minutes. */
+  readonly operating?: number;
+}
+
+/**
+ * The limits of the portal's plan, or its own numbers. "standard": 50 requests at once and 2 a second, "enterprise": 250
+ * and 5; both 420 s of operating time for a method within ten minutes. "self-hosted": none.
+ * https://apidocs.bitrix24.com/limits.html
+ */
+export type Limits = "standard" | "enterprise" | "self-hosted" | LimitNumbers;
 
 export interface ClientOptions {
   /** The address of an inbound webhook, as text or parsed. Text is parsed by `parseWebhook`, with its errors. */
@@ -17,11 +35,20 @@ export interface ClientOptions {
   readonly isRead?: (method: string) => boolean;
   /** Default: "standard". */
   readonly limits?: Limits;
+  /**
+   * Where the portal's request counter is kept. Default: in memory, shared by all clients of the process that talk to the
+   * same portal by the same clock. The portal counts a whole computer, so several processes need a store that they share.
+   */
+  readonly bucketStore?: BucketStore;
   /** Milliseconds that one HTTP request may take, connecting included. Default: 65,000 (the portal cuts at 60 s). */
   readonly timeout?: number;
   /** How often a request is repeated at most. Default: 3, that is four attempts. */
   readonly retries?: number;
-  /** Milliseconds after which no further attempt of a call begins. Default: 120,000. */
+  /**
+   * Milliseconds after the first failure of a call after which it is not repeated any more; for bulk calls every answer of
+   * the portal puts it off. Waiting for a place in the portal's request rate is no failure and has no end but the signal;
+   * an interactive call whose method has no operating time left before the deadline is refused at once. Default: 120,000.
+   */
   readonly deadline?: number;
   /** Bytes of one answer at most, after decompression. Default: 128 MiB. */
   readonly maxAnswerBytes?: number;
@@ -30,6 +57,11 @@ export interface ClientOptions {
   readonly random?: () => number;
   /** Told about every request, answer, repetition and wait; contains no secret. What it throws is dropped. */
   readonly onEvent?: (event: ClientEvent) => void;
+  /**
+   * Gets a line about each event: requests and answers as debug, waiting and repetitions as info, failures as warn, writes
+   * whose outcome is unknown as error. Methods, codes and numbers only, no parameters and no words of the portal.
+   */
+  readonly logger?: Logger;
 }
 
 export interface CallOptions {
@@ -42,6 +74,11 @@ export interface CallOptions {
   readonly priority?: Priority;
 }
 
+export interface ResultOptions<Result> extends CallOptions {
+  /** Validates the result, which is unchecked otherwise. Those of the core methods: `@b24kit/client/results`. */
+  readonly schema?: Schema<Result>;
+}
+
 export interface BatchOptions extends CallOptions {
   /** Stop at the first error; later commands get a `not-run` error. Default: false. */
   readonly halt?: boolean;
@@ -52,18 +89,25 @@ export interface ListProgress {
   readonly rows: number;
   /** Requests sent so far, repetitions not counted. */
   readonly requests: number;
-  /** Identifier of the last row; pass it as `filter: { ">ID": … }` to go on from there. */
-  readonly lastId?: number;
+  /** Rows that there are, as far as the portal has told; of a list that is read by identifier it does not. */
+  readonly total?: number;
+  /** Pass it as `ListOptions.cursor` to go on from there; absent at the end, where the method allows no other. */
+  readonly cursor?: string;
 }
 
 export interface ListOptions extends CallOptions {
   /** Stop after so many rows. */
   readonly maxItems?: number;
+  /** Requests side by side at most; 1 reads one page chain after the other. Default: as many as the portal's limits allow. */
+  readonly parallel?: number;
+  /**
+   * Go on where an earlier reading of the same method with the same parameters has told to. Lists that are paged by offset
+   * may give some rows once more.
+   */
+  readonly cursor?: string;
   /** Told after every answer, when its rows have been handed out. */
   readonly onProgress?: (progress: ListProgress) => void;
 }
-
-export type Row = Readonly<Record<string, unknown>>;
 
 /** Where the client is connected to; safe to show. */
 export interface ClientPortal {
@@ -78,10 +122,20 @@ export interface ClientPortal {
 /** The raw wire to one portal: nothing here asks whether a call may run (that is the guard's work). */
 export interface Client extends AsyncDisposable {
   readonly portal: ClientPortal;
-  /** Calls one method and gives its `result`. Throws `ClientError`, `PortalError` when the portal refused. */
-  call<T = unknown>(method: string, params?: Params, options?: CallOptions): Promise<T>;
+  /**
+   * Calls one method and gives its `result`. Throws `ClientError`, `PortalError` when the portal refused. Parameters are
+   * typed for all documented methods; for others, or a name that is only known at run time, see `anyMethod()`.
+   * The result is typed but not checked, unless `options.schema` does it (`malformed-answer` when it does not fit).
+   */
+  call<Called extends Method, Result = MethodResult<Called>>(
+    method: Called,
+    ...rest: CallArguments<MethodParams<Called>, [options?: ResultOptions<Result>]>
+  ): Promise<Result>;
   /** Like `call`, with what stood beside the result: `total`, `next`, `time`. */
-  answer(method: string, params?: Params, options?: CallOptions): Promise<Answer>;
+  answer<Called extends Method>(
+    method: Called,
+    ...rest: CallArguments<MethodParams<Called>, [options?: CallOptions]>
+  ): Promise<Answer & { readonly result: MethodResult<Called> }>;
   /**
    * Runs any number of commands, 50 a request, one request after the other, in the given order (commands that refer to
    * each other over more than 50 places are moved together). A failed command is an outcome, not an exception.
@@ -92,9 +146,24 @@ export interface Client extends AsyncDisposable {
   batch<Key extends string>(commands: Readonly<Record<Key, Command>>, options?: BatchOptions): Promise<Outcomes<Key>>;
   /**
    * Reads all rows of a list method, page by page, in the order of the identifier. Lists that the portal can only page
-   * by offset (`user.get`, `department.get`, unknown methods) come in the portal's order. Begins when it is iterated.
+   * by offset (`user.get`, `department.get`, unknown methods) come in the portal's order, messages from the newest one
+   * backwards. Begins when it is iterated. Conditions that the portal would drop without a word are `bad-parameters`;
+   * fields that do not exist can only be told where the portal refuses them itself.
    */
-  list<T = Row>(method: string, params?: Params, options?: ListOptions): AsyncIterable<T>;
+  list<Called extends Method>(
+    method: Called,
+    ...rest: CallArguments<ListParams<Called>, [options?: ListOptions]>
+  ): AsyncIterable<MethodRow<Called>>;
+  /**
+   * Reads the rows of a list method that have these identifiers, 2,500 a request, in the order of the identifiers. One
+   * that is given twice comes once, one that does not exist or may not be seen not at all. `params` may hold further
+   * conditions and `select`. Throws `bad-parameters` for methods without a condition that takes identifiers.
+   */
+  listByIds<Called extends Method>(
+    method: Called,
+    ids: Iterable<number | string>,
+    ...rest: CallArguments<ListParams<Called>, [options?: ListOptions]>
+  ): AsyncIterable<MethodRow<Called>>;
   /**
    * Closes the connections at once. Calls that are under way end with the error `aborted`, without waiting for the
    * portal: await them first if their answers matter, above all those of writes.

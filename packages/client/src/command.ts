@@ -1,4 +1,6 @@
 import type { Params } from "./link.ts";
+import type { InBatch } from "./methods/in-batch.ts";
+import type { CallArguments, Method, MethodParams } from "./methods/method.ts";
 
 /** A method with its parameters, to be put into a batch. */
 export interface Command {
@@ -6,7 +8,10 @@ export interface Command {
   readonly params: Params;
 }
 
-/** Describes one command of a batch. */
-export function command(method: string, params: Params = {}): Command {
-  return { method, params };
+/** Describes one command of a batch. A value in its parameters may be a `result()` of an earlier command. */
+export function command<Called extends Method>(
+  method: Called,
+  ...[params]: CallArguments<InBatch<MethodParams<Called>>>
+): Command {
+  return { method, params: params ?? {} };
 }

@@ -1,6 +1,13 @@
 import { badParameters } from "./bad-parameters.ts";
-import { type Bucket, leakyBucket } from "./bucket.ts";
-import type { BatchOptions, CallOptions, Client, ClientOptions, ClientPortal, Limits, ListOptions } from "./client.ts";
+import type {
+  BatchOptions,
+  CallOptions,
+  Client,
+  ClientOptions,
+  ClientPortal,
+  ListOptions,
+  ResultOptions,
+} from "./client.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Command } from "./command.ts";
 import type { ClientEvent } from "./event.ts";
@@ -11,11 +18,20 @@ import { chain } from "./links/chain.ts";
 import { chunkLink } from "./links/chunk-link.ts";
 import { limitLink } from "./links/limit-link.ts";
 import { redactLink } from "./links/redact-link.ts";
+import { retryAtLink } from "./links/retry-at-link.ts";
 import { retryLink } from "./links/retry-link.ts";
+import { listByIds } from "./list/list-by-ids.ts";
 import { readList } from "./list/read-list.ts";
+import { observeEvents } from "./logging/observe-events.ts";
+import { traceCallLink } from "./logging/tracing/trace-call-link.ts";
+import { traceRequestLink } from "./logging/tracing/trace-request-link.ts";
+import { unknownOutcomesLink } from "./logging/unknown-outcomes-link.ts";
 import type { Outcomes } from "./outcome.ts";
 import { parseWebhook } from "./parse-webhook.ts";
+import { parseResult } from "./schema.ts";
 import { openSender } from "./send.ts";
+import { type OpenLimits, openLimits } from "./limits/open-limits.ts";
+import type { Pacing } from "./limits/pacing.ts";
 import { Webhook } from "./webhook.ts";
 
 const defaultTimeout = 65_000;
@@ -24,27 +40,20 @@ const defaultRetries = 3;
 const defaultMaxAnswerBytes = 128 * 2 ** 20;
 
 /**
- * The plans' limits with a margin: the portal's counter sinks in steps of a second, and its clock is not ours.
- * https://apidocs.bitrix24.com/limits.html
- */
-const buckets = {
-  standard: { burst: 47, drain: 1.95 },
-  enterprise: { burst: 240, drain: 4.9 },
-} as const;
-
-/**
  * Opens the raw wire to a portal. A call passes the wrappers in this order:
- * redact → the caller's `links` (the guard) → chunk → auth → retry → limit → send.
+ * trace → redact → the caller's `links` (the guard) → unknown outcomes → retry times → chunk → auth → retry → limit → trace → send.
  * Throws `InvalidWebhookError`, and `bad-parameters` for a time limit that is none.
  */
 export function createClient(options: ClientOptions): Client {
   const webhook = webhookOf(options.webhook);
   const clock = options.clock ?? systemClock;
-  const onEvent = redactedEvents(webhook, options.onEvent);
+  const onEvent = observeEvents(webhook, options);
   const maxAnswerBytes = options.maxAnswerBytes ?? defaultMaxAnswerBytes;
   const sender = openSender({ webhook, maxAnswerBytes, clock, onEvent });
-  const next = chain(linksOf(options, webhook, clock, onEvent), sender.send);
-  return clientOf(next, sender.close, portalOf(webhook), checkedTimeout(options.timeout ?? defaultTimeout));
+  const limits = openLimits({ ...options, portal: webhook.host, clock, random: options.random ?? Math.random });
+  const next = chain(linksOf(options, webhook, clock, onEvent, limits), sender.send);
+  const timeout = checkedTimeout(options.timeout ?? defaultTimeout);
+  return clientOf(next, sender.close, portalOf(webhook), timeout, limits.pacing);
 }
 
 /** Programs in plain JavaScript pass what their configuration holds, also nothing. */
@@ -57,12 +66,15 @@ function linksOf(
   webhook: Webhook,
   clock: Clock,
   onEvent: (event: ClientEvent) => void,
+  limits: OpenLimits,
 ): readonly Link[] {
   const isRead = options.isRead ?? isReadMethod;
-  const bucket = bucketOf(options.limits ?? "standard", clock);
   return [
+    traceCallLink(webhook),
     redactLink((text) => webhook.scrub(text)),
     ...(options.links ?? []),
+    unknownOutcomesLink(isRead, onEvent),
+    retryAtLink(limits.operating),
     chunkLink(isRead),
     authLink,
     retryLink({
@@ -73,15 +85,18 @@ function linksOf(
       random: options.random ?? Math.random,
       onEvent,
     }),
-    ...(bucket === undefined ? [] : [limitLink(bucket, onEvent)]),
+    limitLink({ ...limits, isRead, clock, onEvent }),
+    traceRequestLink(webhook),
   ];
 }
 
-function bucketOf(limits: Limits, clock: Clock): Bucket | undefined {
-  return limits === "self-hosted" ? undefined : leakyBucket({ ...buckets[limits], clock });
-}
-
-function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, timeout: number): Client {
+function clientOf(
+  next: Next,
+  close: () => Promise<void>,
+  portal: ClientPortal,
+  timeout: number,
+  pacing: Pacing,
+): Client {
   const callOf = (method: string, params: Params, options: CallOptions): Call => ({
     method,
     params,
@@ -90,7 +105,9 @@ function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, 
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.retries === undefined ? {} : { retries: options.retries }),
   });
-  const answer: Client["answer"] = async (method, params = {}, options = {}) => next(callOf(method, params, options));
+  // The declarations know the methods; from here on a method is a string.
+  const answer = (async (method: string, params: Params = {}, options: CallOptions = {}) =>
+    next(callOf(method, params, options))) as Client["answer"];
   const batch: Client["batch"] = async <Key extends string>(
     commands: Readonly<Record<Key, Command>>,
     options: BatchOptions = {},
@@ -104,10 +121,14 @@ function clientOf(next: Next, close: () => Promise<void>, portal: ClientPortal, 
     portal,
     answer,
     batch,
-    call: async <T>(method: string, params?: Params, options?: CallOptions) =>
-      (await answer(method, params, options)).result as T,
-    list: <T>(method: string, params: Params = {}, options: ListOptions = {}) =>
-      readList({ answer, batch }, method, params, options) as AsyncIterable<T>,
+    call: (async (method: string, params: Params = {}, options: ResultOptions<unknown> = {}) => {
+      const { result } = await next(callOf(method, params, options));
+      return options.schema === undefined ? result : parseResult(method, result, options.schema);
+    }) as Client["call"],
+    list: ((method: string, params: Params = {}, options: ListOptions = {}) =>
+      readList({ answer, batch, pacing }, method, params, options)) as Client["list"],
+    listByIds: ((method: string, ids: Iterable<number | string>, params: Params = {}, options: ListOptions = {}) =>
+      listByIds({ batch }, method, ids, params, options)) as Client["listByIds"],
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -121,17 +142,4 @@ function checkedTimeout(timeout: number): number {
 
 function portalOf({ host, url, userId }: Webhook): ClientPortal {
   return { host, url, ...(userId === undefined ? {} : { userId }) };
-}
-
-/** An observer that throws must not change what becomes of a call: its error is dropped. */
-function redactedEvents(webhook: Webhook, onEvent?: (event: ClientEvent) => void): (event: ClientEvent) => void {
-  if (onEvent === undefined) return () => {};
-  return (event) => {
-    const method = webhook.scrub(event.method);
-    try {
-      onEvent("message" in event ? { ...event, method, message: webhook.scrub(event.message) } : { ...event, method });
-    } catch {
-      // Nobody to tell: the observer is the one that would report it.
-    }
-  };
 }

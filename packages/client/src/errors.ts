@@ -37,6 +37,8 @@ export interface ClientErrorOptions {
   readonly status?: number;
   /** The portal's own code, normalised to a string. */
   readonly portalCode?: string;
+  /** Epoch milliseconds: when the portal opens the method again. Set on `operation-limit`. */
+  readonly retryAt?: number;
   readonly cause?: unknown;
 }
 
@@ -50,6 +52,8 @@ export class ClientError extends Error {
   readonly method: string | undefined;
   readonly status: number | undefined;
   readonly portalCode: string | undefined;
+  /** Epoch milliseconds before which the same call cannot succeed. Set on `operation-limit`. */
+  readonly retryAt: number | undefined;
 
   constructor(code: ClientErrorCode, message: string, options: ClientErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -60,6 +64,7 @@ export class ClientError extends Error {
     this.method = options.method;
     this.status = options.status;
     this.portalCode = options.portalCode;
+    this.retryAt = options.retryAt;
   }
 }
 

@@ -16,6 +16,8 @@ export type ClientEvent =
       readonly milliseconds: number;
       readonly code: ClientErrorCode;
       readonly message: string;
+      /** The portal's own code, when the portal refused. */
+      readonly portalCode?: string;
     }
   | {
       readonly type: "retry";
@@ -26,4 +28,17 @@ export type ClientEvent =
       readonly delay: number;
       readonly code: ClientErrorCode;
     }
-  | { readonly type: "wait"; readonly method: string; readonly milliseconds: number };
+  | {
+      readonly type: "wait";
+      readonly method: string;
+      readonly milliseconds: number;
+      /** What has to be waited for: the request rate, or the operating time of a method. */
+      readonly reason: "bucket" | "operating";
+    }
+  | {
+      /** A write whose answer was lost, or that was stopped under way: it may have run. */
+      readonly type: "outcome-unknown";
+      readonly method: string;
+      /** Commands of this method that it concerns at most. */
+      readonly commands: number;
+    };

@@ -13,11 +13,17 @@ export {
 } from "./errors.ts";
 export type { ClientEvent } from "./event.ts";
 export { isReadMethod } from "./is-read-method.ts";
+export type { BucketState, BucketStore } from "./limits/bucket-store.ts";
 export type * from "./link.ts";
+export { anyMethod, type AnyMethod } from "./methods/any-method.ts";
+export type { Method, MethodName, MethodParams, MethodResult, MethodRow } from "./methods/method.ts";
+export type { Direction, Filter, Order } from "./methods/values.ts";
+export type { Logger } from "./logging/logger.ts";
 export type * from "./outcome.ts";
 export { parseBatch, type ParseBatchOptions } from "./parse-batch.ts";
 export { parseEnvelope } from "./parse-envelope.ts";
 export { parseWebhook } from "./parse-webhook.ts";
 export { isReference, type Reference, result } from "./reference.ts";
+export type { Schema } from "./schema.ts";
 export { scrubWebhookPaths } from "./scrub.ts";
 export type { Webhook } from "./webhook.ts";

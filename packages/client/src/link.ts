@@ -19,6 +19,8 @@ export interface Call {
   /** Milliseconds that one HTTP request may take. */
   readonly timeout: number;
   readonly priority: Priority;
+  /** Epoch milliseconds after which no attempt begins. Set by the retry link; bulk calls have none. */
+  readonly giveUpAt?: number;
   /** Repetitions of one HTTP request at most; the client's own number is the upper bound. */
   readonly retries?: number;
 }

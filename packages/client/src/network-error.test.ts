@@ -10,7 +10,7 @@ test.each(["ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH"])(
       code,
     });
     for (const error of [failed(code, "connect"), everyAddress, new Error("failed", { cause: everyAddress })]) {
-      expect(networkError(error, "a.example", "crm.deal.add")).toMatchObject({
+      expect(networkError(error, "a.example", "crm.deal.add", false)).toMatchObject({
         code: "network",
         isRetryable: true,
         mayHaveRun: false,
@@ -25,7 +25,7 @@ test.each([
   ["ENETDOWN", "write"],
   ["ECONNRESET", "read"],
 ])("%s in a %s: the request may have run", (code, syscall) => {
-  const error = networkError(new Error("failed", { cause: failed(code, syscall) }), "a.example", "crm.deal.add");
+  const error = networkError(new Error("failed", { cause: failed(code, syscall) }), "a.example", "crm.deal.add", true);
   expect(error).toMatchObject({ code: "network", mayHaveRun: true });
   expect(error.message).toMatch(/cut/);
 });

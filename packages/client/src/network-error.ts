@@ -1,4 +1,5 @@
 import { ClientError, type ClientErrorCode, type ClientErrorOptions } from "./errors.ts";
+import { plainText } from "./plain-text.ts";
 
 /** The error and what it is made of: its cause, the attempts with each address of the host. */
 function partsOf(error: unknown, depth = 0): readonly object[] {
@@ -8,27 +9,20 @@ function partsOf(error: unknown, depth = 0): readonly object[] {
   return [error, ...inner.flatMap((part) => partsOf(part, depth + 1))];
 }
 
-/** Names of the failure: "ECONNREFUSED", "UND_ERR_SOCKET" … */
+/** Names of the failure: "ECONNREFUSED", "UND_ERR_SOCKET" … undici's error of the HTTP parser comes without a code. */
 function failureCodes(error: unknown): readonly string[] {
-  return partsOf(error).flatMap((part) => ("code" in part && typeof part.code === "string" ? [part.code] : []));
-}
-
-/** True when the connection was there already, so that the request may have been sent. */
-function wasConnected(error: unknown): boolean {
-  return partsOf(error).some((part) => "syscall" in part && (part.syscall === "read" || part.syscall === "write"));
-}
-
-function isConnecting(error: unknown): boolean {
-  return partsOf(error).some((part) => "syscall" in part && part.syscall === "connect") && !wasConnected(error);
+  return partsOf(error).flatMap((part) => {
+    if ("code" in part && typeof part.code === "string") return [part.code];
+    return "name" in part && part.name === "HTTPParserError" ? [part.name] : [];
+  });
 }
 
 interface Failure {
-  readonly matches: (code: string, error: unknown) => boolean;
+  readonly matches: (code: string, isSent: boolean, error: unknown) => boolean;
   readonly code: ClientErrorCode;
   readonly message: (host: string, code: string) => string;
   readonly hint: string;
   readonly isRetryable?: boolean;
-  readonly mayHaveRun?: boolean;
 }
 
 const oneOf =
@@ -61,23 +55,23 @@ const failures: readonly Failure[] = [
     isRetryable: true,
   },
   {
-    matches: (code, error) => unreachable(code) && !wasConnected(error),
+    matches: (code, isSent) => unreachable(code) && !isSent,
     code: "network",
     message: (host) => `${host} cannot be reached from this computer.`,
     hint: checkNetwork,
     isRetryable: true,
   },
   {
-    matches: (code, error) => code === "UND_ERR_CONNECT_TIMEOUT" || (code === "ETIMEDOUT" && isConnecting(error)),
+    matches: (code, isSent) => code === "UND_ERR_CONNECT_TIMEOUT" || (code === "ETIMEDOUT" && !isSent),
     code: "network",
     message: (host) => `${host} did not answer the attempt to connect.`,
     hint: checkNetwork,
     isRetryable: true,
   },
   {
-    matches: (code, error) =>
+    matches: (code, isSent, error) =>
       /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|CRL_|HOSTNAME_MISMATCH|EPROTO)/.test(code) ||
-      (code === "ECONNRESET" && /secure TLS connection/.test(String(error))),
+      (!isSent && code === "ECONNRESET" && /secure TLS connection/.test(String(error))),
     code: "network",
     message: (host, code) => `A secure connection (TLS) to ${host} could not be made: ${code}.`,
     hint: "Check the portal's certificate and this computer's date. A proxy or virus scanner may also stand in between.",
@@ -89,31 +83,29 @@ const failures: readonly Failure[] = [
     message: (host) => `The connection to ${host} was cut before the answer was complete.`,
     hint: "Try again. If it happens with large requests, ask for less at a time.",
     isRetryable: true,
-    mayHaveRun: true,
   },
   {
-    matches: (code) => /^(?:UND_ERR_RES|HPE_|Z_|UND_ERR_HEADERS_OVERFLOW)/.test(code),
+    // The last one is brotli's.
+    matches: (code) => /^(?:UND_ERR_RES|UND_ERR_HEADERS_OVERFLOW|HTTPParserError|HPE_|Z_|ERR__ERROR_)/.test(code),
     code: "malformed-answer",
     message: (host, code) => `${host} sent an answer that does not follow the rules of HTTP (${code}).`,
     hint: "A proxy between here and the portal may be broken.",
     isRetryable: true,
-    mayHaveRun: true,
   },
 ];
 
-/** Puts a failure of the network into words. An unknown one may have let the request run. */
-export function networkError(error: unknown, host: string, method: string): ClientError {
-  const base: ClientErrorOptions = { method, cause: error };
+/**
+ * Puts a failure of the network into words. What the error says decides only about the words and whether to try again;
+ * whether the request may have run is a fact of the sender's: had its first byte been written?
+ */
+export function networkError(error: unknown, host: string, method: string, isSent: boolean): ClientError {
+  const base: ClientErrorOptions = { method, cause: error, mayHaveRun: isSent };
   for (const code of failureCodes(error)) {
-    const {
-      message,
-      matches: _,
-      code: kind,
-      ...facts
-    } = failures.find((failure) => failure.matches(code, error)) ?? {};
-    if (message !== undefined && kind !== undefined)
-      return new ClientError(kind, message(host, code), { ...base, ...facts });
+    const failure = failures.find(({ matches }) => matches(code, isSent, error));
+    if (failure === undefined) continue;
+    const { message, hint, isRetryable = false } = failure;
+    return new ClientError(failure.code, message(host, code), { ...base, hint, isRetryable });
   }
-  const why = `The request to ${host} failed on the way: ${error instanceof Error ? error.message : String(error)}`;
-  return new ClientError("network", why, { ...base, hint: checkNetwork, isRetryable: true, mayHaveRun: true });
+  const why = `The request to ${host} failed on the way: ${plainText(error instanceof Error ? error.message : String(error))}`;
+  return new ClientError("network", why, { ...base, hint: checkNetwork, isRetryable: true });
 }

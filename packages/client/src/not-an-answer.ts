@@ -18,9 +18,14 @@ export function notAnAnswer(received: Received): ClientError {
       isRetryable: true,
     });
   }
+  if (status === 413) return tooMuchSent(received);
   if (/^[[{"]/.test(text)) {
-    const why = `The portal's answer breaks off in the middle: ${what}.`;
-    return make(received, "malformed-answer", why, { hint: "Try again.", isRetryable: true });
+    const isEnded = /[\]}"]$/.test(text);
+    const why = isEnded ? "is damaged: it is no valid JSON" : "breaks off in the middle";
+    return make(received, "malformed-answer", `The portal's answer ${why} (${what}).`, {
+      hint: "Try again. If it stays so, ask for less at a time.",
+      isRetryable: true,
+    });
   }
   if (text === "" && status >= 200 && status < 300) {
     return make(received, "malformed-answer", "The portal's answer is empty.", {
@@ -32,6 +37,15 @@ export function notAnAnswer(received: Received): ClientError {
     hint:
       "Check that the webhook address leads to a Bitrix24 portal. " +
       "A proxy, a login page or a network filter between here and the portal may also answer in its place.",
+  });
+}
+
+/** A web server refuses a body above its limit before anything runs. */
+function tooMuchSent({ status, method }: Received): ClientError {
+  return new ClientError("bad-parameters", `The request is larger than the portal's server accepts (HTTP ${status}).`, {
+    hint: "Send less at a time: fewer commands in a batch, smaller files.",
+    status,
+    ...(method === undefined ? {} : { method }),
   });
 }
 

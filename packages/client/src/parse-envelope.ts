@@ -1,8 +1,10 @@
 import { callTime, withoutUndefined } from "./call-time.ts";
+import { exactJson } from "./exact-json.ts";
 import type { Answer } from "./link.ts";
 import { notAnAnswer, notAnEnvelope } from "./not-an-answer.ts";
-import { isRecord, phpNumber } from "./php-map.ts";
+import { isNothing, isRecord, phpCount } from "./php-map.ts";
 import { portalError } from "./portal-error.ts";
+import { unreadableNext } from "./unreadable-next.ts";
 
 /**
  * Reads the body of one HTTP answer, whatever its status: the status never makes an error of a good answer, nor a good
@@ -12,35 +14,33 @@ import { portalError } from "./portal-error.ts";
  * https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
 export function parseEnvelope(body: string, status: number, contentType: string, method?: string): Answer {
-  const text = body.replace(/^\uFEFF/, "").trim();
+  // Takes off a byte order mark, too.
+  const text = body.trim();
   const received = { text, status, contentType, method };
-  const envelope = parseJson(text);
+  const envelope = exactJson(text);
   if (envelope === undefined) throw notAnAnswer(received);
   if (!isRecord(envelope)) throw notAnEnvelope(received);
   const hasResult = Object.hasOwn(envelope, "result");
-  if (isError(envelope, hasResult)) throw portalError(envelope, status, method);
+  if (isError(envelope, hasResult)) throw portalError(envelope, status, method, !isNothing(envelope["result"]));
   if (!hasResult) throw notAnEnvelope(received);
+  const badNext = unreadableNext(envelope["next"], method);
+  if (badNext !== undefined) throw badNext;
   const beside = withoutUndefined({
-    total: phpNumber(envelope["total"]),
-    next: phpNumber(envelope["next"]),
+    total: phpCount(envelope["total"]),
+    next: phpCount(envelope["next"]),
     time: callTime(envelope["time"]),
   });
   return { result: envelope["result"], ...beside };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `error` may be "", 0 or "0" and still mean an error; beside a result only a value that says something counts. */
+/**
+ * `error` may be "", 0 or "0" and still mean an error; beside a result only a value that says something counts, and null
+ * or false never do by themselves.
+ */
 function isError(envelope: Readonly<Record<string, unknown>>, hasResult: boolean): boolean {
   if (!Object.hasOwn(envelope, "error")) return false;
   const { error, error_description: description } = envelope;
-  if (!hasResult) return true;
-  const isSilent = error === null || error === false || error === "" || (Array.isArray(error) && error.length === 0);
-  return !isSilent || (typeof description === "string" && description !== "");
+  const isDescribed = typeof description === "string" && description !== "";
+  const isSilent = hasResult ? isNothing(error) : error === null || error === false;
+  return isDescribed || !isSilent;
 }

@@ -18,3 +18,20 @@ export function phpNumber(value: unknown): number | undefined {
   const number = typeof value === "number" || isText ? Number(value) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
+
+/** What PHP writes for "nothing": null, false, the empty text, the empty array. */
+export function isNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** A number of rows that PHP may have sent as a string; undefined when it is none. */
+export function phpCount(value: unknown): number | undefined {
+  const number = phpNumber(value);
+  return number !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}

@@ -15,7 +15,8 @@ function phpName(path: readonly string[]): string {
   const [first = "", ...rest] = path;
   // PHP turns dots and spaces of a top-level name into underscores, and takes brackets apart wherever they stand.
   if (first === "" || /[.\s\0]/.test(first)) throw badName(first);
-  for (const part of path) if (part === "" || /[[\]\0]/.test(part)) throw badName(part);
+  // It leaves out white space at the beginning of a key, too.
+  for (const part of path) if (part === "" || /^\s|[[\]\0]/.test(part)) throw badName(part);
   return first + rest.map((part) => `[${part}]`).join("");
 }
 

@@ -11,14 +11,15 @@ export interface PlainParams {
 /** Methods whose conditions may stand beside `filter`, at the top level. */
 const topLevelFilters = new Set(["user.get", "user.search", "department.get"]);
 const notConditions = new Set(["sort", "order", "select", "start", "filter", "admin_mode"]);
-const deepest = 32;
+/** Levels of nesting that parameters may have. PHP reads 64. */
+export const deepest = 32;
 
 /**
  * Brings parameters into the form that both encodings share. The rules:
  * - `undefined` leaves the parameter out; in an array, and below `filter`, it is refused;
  * - `Date` becomes ISO 8601 in UTC, `bigint` its digits; numbers must be finite, and whole ones within 2^53;
  * - any other object that is neither plain nor an array is refused, Temporal included: pass its text;
- * - an empty array as a condition is refused, since the portal drops the condition and answers with all rows.
+ * - an empty array or object as a condition is refused, since the portal drops the condition and answers with all rows.
  * Throws `bad-parameters`.
  */
 export function plainParams(method: string, params: Params): PlainParams {
@@ -51,7 +52,7 @@ function plainValue(value: unknown, path: Path, isCondition: IsCondition): Plain
   if (isReference(value)) return value;
   if (Array.isArray(value)) return plainArray(value, path, isCondition);
   if (value instanceof Date) return isoDate(value, path);
-  if (isPlainObject(value)) return plainRecord(value, path, isCondition);
+  if (isPlainObject(value)) return plainObject(value, path, isCondition);
   throw refuse(
     path,
     `is ${kindOf(value)}, which has no form in a request`,
@@ -59,15 +60,23 @@ function plainValue(value: unknown, path: Path, isCondition: IsCondition): Plain
   );
 }
 
+function plainObject(value: Readonly<Record<string, unknown>>, path: Path, isCondition: IsCondition): PlainParams {
+  // PHP makes the same of {} and [].
+  if (Object.keys(value).length === 0 && isCondition(path)) throw emptyCondition(path, "object");
+  return plainRecord(value, path, isCondition);
+}
+
 function plainArray(values: readonly unknown[], path: Path, isCondition: IsCondition): readonly PlainValue[] {
-  if (values.length === 0 && isCondition(path)) {
-    const why = "is an empty array: the portal would drop the condition and answer with all rows";
-    throw refuse(path, why, "Nothing can match an empty list, so do not ask at all.");
-  }
+  if (values.length === 0 && isCondition(path)) throw emptyCondition(path, "array");
   return Array.from(values, (value, index) => {
     if (value === undefined) throw refuse([...path, String(index)], "is undefined inside an array");
     return plainValue(value, [...path, String(index)], isCondition);
   });
+}
+
+function emptyCondition(path: Path, kind: "array" | "object"): Error {
+  const why = `is an empty ${kind}: the portal would drop the condition and answer with all rows`;
+  return refuse(path, why, "Nothing can match an empty list, so do not ask at all.");
 }
 
 function exactNumber(value: number, path: Path): number {

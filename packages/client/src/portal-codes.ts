@@ -18,7 +18,7 @@ const meanings: Readonly<Record<string, CodeMeaning>> = {
   INTERNAL_WRONG_TRANSPORT: { code: "portal-error" },
   QUERY_LIMIT_EXCEEDED: { code: "rate-limited", isRetryable: true },
   OVERLOAD_LIMIT: { code: "overloaded" },
-  OPERATION_TIME_LIMIT: { code: "operation-limit" },
+  OPERATION_TIME_LIMIT: { code: "operation-limit", isRetryable: true },
   ERROR_METHOD_NOT_FOUND: { code: "method-not-found" },
   ERROR_BATCH_LENGTH_EXCEEDED: { code: "not-run" },
   ERROR_BATCH_METHOD_NOT_ALLOWED: { code: "not-run" },
@@ -42,10 +42,15 @@ const meanings: Readonly<Record<string, CodeMeaning>> = {
   INSUFFICIENTSCOPEEXCEPTION: { code: "missing-scope" },
 };
 
-/** Classifies a portal's code. An unknown code is a server error when the HTTP status is 5xx. */
-export function codeMeaning(portalCode: string, status: number): CodeMeaning {
+const serverError: CodeMeaning = { code: "server-error", isRetryable: true, mayHaveRun: true };
+
+/**
+ * Classifies a portal's code. An unknown code is a server error when the HTTP status is 5xx. Inside a batch there is no
+ * status, so a failure of the database is known by its words.
+ */
+export function codeMeaning(portalCode: string, status: number, description: string): CodeMeaning {
   const name = portalCode.toUpperCase().replace(/^BITRIX_REST_V3_EXCEPTION_/, "");
   if (Object.hasOwn(meanings, name)) return meanings[name] as CodeMeaning;
-  if (status >= 500) return { code: "server-error", isRetryable: true, mayHaveRun: true };
+  if (status >= 500 || (name === "ERROR_CORE" && /^SQL query error/i.test(description))) return serverError;
   return { code: "portal-error" };
 }

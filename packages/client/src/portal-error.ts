@@ -12,16 +12,23 @@ interface RawError {
 
 /**
  * Makes an error of an error answer, or of an entry of `result_error`: `{error, error_description, …}`, the object of
- * REST 3.0, or a bare sentence. Classified by the portal's code; the status decides only about unknown codes.
+ * REST 3.0, or a bare sentence. Classified by the portal's code; the status decides only about unknown codes. An error
+ * beside a result contradicts itself: then the request may have run, whatever the code says.
  */
-export function portalError(raw: unknown, status: number | undefined, method: string | undefined): PortalError {
+export function portalError(
+  raw: unknown,
+  status: number | undefined,
+  method: string | undefined,
+  isBesideResult: boolean,
+): PortalError {
   const { portalCode, description, details } = readError(raw);
-  const { code, ...meaning } = codeMeaning(portalCode, status ?? 200);
+  const { code, ...meaning } = codeMeaning(portalCode, status ?? 200, description);
   const { message, hint } = portalWords(code, method);
   const told = [description, portalCode === description ? "" : portalCode && `(${portalCode})`];
   const reason = told.filter((part) => part !== "").join(" ");
   return new PortalError(code, reason === "" ? `${message}.` : `${message}: ${reason}`, {
     ...meaning,
+    ...(isBesideResult ? { mayHaveRun: true } : {}),
     ...(hint === undefined ? {} : { hint }),
     ...(method === undefined ? {} : { method }),
     ...(status === undefined ? {} : { status }),

@@ -1,13 +1,14 @@
-import { Agent, type Dispatcher } from "undici";
+import type { Socket } from "node:net";
+import { Agent, buildConnector } from "undici";
 import type { Clock } from "./clock.ts";
 import { ClientError } from "./errors.ts";
 import type { ClientEvent } from "./event.ts";
+import { fetchText } from "./fetch-text.ts";
 import type { Answer, Call } from "./link.ts";
 import { networkError } from "./network-error.ts";
 import { parseEnvelope } from "./parse-envelope.ts";
-import { acceptedEncodings, readBody } from "./read-body.ts";
-import { redirected } from "./redirected.ts";
 import { stopped } from "./stopped.ts";
+import { timeLimit } from "./time-limit.ts";
 import type { Webhook } from "./webhook.ts";
 
 export interface SenderOptions {
@@ -25,119 +26,77 @@ export interface Sender {
 
 /** Opens the connections to one portal. The only place that sends HTTP, and that sees the full address. */
 export function openSender(options: SenderOptions): Sender {
-  const agent = new Agent({
-    // The whole request has one time limit, kept below; HTTP/1.1 only, so that a cut connection concerns one request.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: 10_000 },
-    allowH2: false,
-  });
+  const connecting = new Set<Socket>();
+  const agent = openAgent(connecting);
   return {
     send: async (call) => send(call, agent, options),
     // At once, not after the running requests: one that hangs would hold the caller for its whole time limit.
-    close: async () => (agent.destroyed ? undefined : agent.destroy()),
+    async close() {
+      if (agent.destroyed) return;
+      const closed = agent.destroy();
+      for (const socket of connecting) socket.destroy(new Error("The client is closed."));
+      await closed;
+    },
   };
 }
 
-async function send(
-  call: Call,
-  agent: Agent,
-  { webhook, maxAnswerBytes, clock, onEvent }: SenderOptions,
-): Promise<Answer> {
+/**
+ * A connection that the portal closes in the moment when a request leaves is the one loss that neither side can prevent:
+ * whether the request ran is unknown. So an idle connection is left before servers do: after 4 s where nothing was agreed
+ * (the shortest usual limit is 5 s), 2 s before the end that a `Keep-Alive` header announces, and after 30 s whatever it
+ * announces, since networks in between drop idle connections without a word.
+ */
+function openAgent(connecting: Set<Socket>): Agent {
+  // HTTP/1.1 only, so that a cut connection concerns one request.
+  const connector = buildConnector({ timeout: 10_000, allowH2: false });
+  return new Agent({
+    // The whole request has one time limit, kept below.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+    keepAliveTimeout: 4000,
+    keepAliveTimeoutThreshold: 2000,
+    keepAliveMaxTimeout: 30_000,
+    // undici forgets a connection that is still being made when it is closed.
+    connect(target, callback) {
+      // What undici's types leave out: the connector gives the socket back.
+      const socket = connector(target, callback) as unknown as Socket;
+      connecting.add(socket);
+      const done = () => connecting.delete(socket);
+      socket.once("close", done).once(target.protocol === "https:" ? "secureConnect" : "connect", done);
+    },
+  });
+}
+
+async function send(call: Call, agent: Agent, options: SenderOptions): Promise<Answer> {
+  const { webhook, clock, onEvent } = options;
   const { method } = call;
   if (agent.destroyed) throw new ClientError("aborted", "The client is closed.", { method });
   if (call.signal?.aborted === true) throw stopped(method, false, call.signal.reason);
   const begun = clock.now();
   onEvent({ type: "request", method, commands: call.commands?.length ?? 1 });
   const limit = timeLimit(call);
+  let isSent = false;
+  const onSent = () => {
+    isSent = true;
+  };
   try {
-    const url = webhook.methodUrl(method);
-    const response = await post(agent, url, call, limit.signal);
-    const { statusCode: status, headers } = response;
-    if (status >= 300 && status < 400 && headers.location !== undefined) {
-      await response.body.dump();
-      throw redirected(status, String(headers.location), url, method);
-    }
-    const { text, bytes } = await readBody(response.body, String(headers["content-encoding"] ?? ""), maxAnswerBytes);
-    onEvent({ type: "answer", method, status, milliseconds: clock.now() - begun, bytes });
-    return parseEnvelope(text, status, String(headers["content-type"] ?? ""), method);
-  } catch (error) {
-    const failure = failureOf(error, call, limit, agent, webhook.host);
-    onEvent({
-      type: "failure",
-      method,
-      milliseconds: clock.now() - begun,
-      code: failure.code,
-      message: failure.message,
+    const { status, contentType, text, bytes } = await fetchText(call, {
+      ...options,
+      agent,
+      signal: limit.signal,
+      onSent,
     });
+    onEvent({ type: "answer", method, status, milliseconds: clock.now() - begun, bytes });
+    return parseEnvelope(text, status, contentType, method);
+  } catch (error) {
+    const known = limit.explain(error, isSent) ?? (error instanceof ClientError ? error : undefined);
+    const closed = agent.destroyed ? stopped(method, isSent, error) : undefined;
+    const failure = known ?? closed ?? networkError(error, webhook.host, method, isSent);
+    const { code, message } = failure;
+    onEvent({ type: "failure", method, milliseconds: clock.now() - begun, code, message });
     throw failure;
   } finally {
     limit.release();
   }
-}
-
-function failureOf(error: unknown, { method }: Call, limit: TimeLimit, agent: Agent, host: string): ClientError {
-  const known = limit.explain(error) ?? (error instanceof ClientError ? error : undefined);
-  return known ?? (agent.destroyed ? stopped(method, true, error) : networkError(error, host, method));
-}
-
-async function post(agent: Agent, url: URL, call: Call, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-  return agent.request({
-    origin: url.origin,
-    path: url.pathname,
-    method: "POST",
-    headers: {
-      accept: "application/json",
-      "accept-encoding": acceptedEncodings,
-      "content-type": "application/json",
-      "user-agent": "b24kit",
-    },
-    body: JSON.stringify(call.params),
-    signal,
-  });
-}
-
-/** Above it, a timer of Node fires at once. */
-const longestTimer = 2 ** 31 - 1;
-
-interface TimeLimit {
-  readonly signal: AbortSignal;
-  /** The error, if it was the time limit or the caller that ended the request. */
-  explain(error: unknown): ClientError | undefined;
-  release(): void;
-}
-
-function timeLimit({ method, signal, timeout }: Call): TimeLimit {
-  const controller = new AbortController();
-  const giveUp = () => controller.abort(signal?.reason);
-  let isTimeUp = false;
-  const timer = setTimeout(
-    () => {
-      isTimeUp = true;
-      controller.abort();
-    },
-    Math.min(timeout, longestTimer),
-  );
-  signal?.addEventListener("abort", giveUp, { once: true });
-  return {
-    signal: controller.signal,
-    explain(error) {
-      if (error instanceof ClientError) return undefined;
-      if (isTimeUp) return tooLate(method, timeout, error);
-      return signal?.aborted === true ? stopped(method, true, error) : undefined;
-    },
-    release() {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", giveUp);
-    },
-  };
-}
-
-function tooLate(method: string, timeout: number, cause: unknown): ClientError {
-  return new ClientError("timeout", `The portal did not answer "${method}" within ${timeout / 1000} seconds.`, {
-    hint: "Ask for less at a time (fewer rows, fewer fields), or allow more time.",
-    mayHaveRun: true,
-    method,
-    cause,
-  });
 }

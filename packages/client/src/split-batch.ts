@@ -1,5 +1,6 @@
 import { badParameters } from "./bad-parameters.ts";
 import type { NamedCommand } from "./link.ts";
+import { deepest } from "./plain-params.ts";
 import { isReference } from "./reference.ts";
 
 /** Commands that one batch request may carry. */
@@ -38,9 +39,11 @@ function firstRelatives(commands: readonly NamedCommand[]): readonly number[] {
   return parent.map((_, index) => root(index));
 }
 
-function references(value: unknown): readonly string[] {
+/** What is nested deeper than a command may be, for example in a cycle, is refused when it is encoded. */
+function references(value: unknown, depth = 0): readonly string[] {
   if (isReference(value)) return [value.key];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(references) : [];
+  if (typeof value !== "object" || value === null || depth > deepest) return [];
+  return Object.values(value).flatMap((inner) => references(inner, depth + 1));
 }
 
 function unknownTarget(key: string, target: string, commands: readonly NamedCommand[]): Error {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { command, type Command, createClient, result } from "../src/index.ts";
+import { anyMethod, command, type Command, createClient, result } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { json, raw, type RawRequest, rawServer, type Respond } from "./raw-server.ts";
 
@@ -46,17 +46,19 @@ async function setUp(respond: Respond = (request, response) => json(response, ec
 }
 
 function many(count: number, name = "profile") {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, command(name, { n: index })]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`k${index}`, command(anyMethod(name), { n: index })]),
+  );
 }
 
 test("outcomes come back under the caller's keys, in the caller's order", async () => {
   await using set = await setUp();
   const outcomes = await set.client.batch({
-    zebra: command("a.get"),
-    "my deal": command("b.get", { title: "Ёж & Ко + 100% #1" }),
-    c0: command("c.get"),
-    __proto__x: command("d.get"),
-    "a[b]": command("fail.now"),
+    zebra: command(anyMethod("a.get")),
+    "my deal": command(anyMethod("b.get"), { title: "Ёж & Ко + 100% #1" }),
+    c0: command(anyMethod("c.get")),
+    __proto__x: command(anyMethod("d.get")),
+    "a[b]": command(anyMethod("fail.now")),
   });
   expect(Object.keys(outcomes)).toEqual(["zebra", "my deal", "c0", "__proto__x", "a[b]"]);
   expect(Object.values(outcomes).map((outcome) => outcome.ok)).toEqual([true, true, true, true, false]);
@@ -70,7 +72,11 @@ test("outcomes come back under the caller's keys, in the caller's order", async 
 
 test("keys that look like integers are not sent as such", async () => {
   await using set = await setUp();
-  const outcomes = await set.client.batch({ 12: command("a.get"), 0: command("b.get"), "-1": command("c.get") });
+  const outcomes = await set.client.batch({
+    12: command(anyMethod("a.get")),
+    0: command(anyMethod("b.get")),
+    "-1": command(anyMethod("c.get")),
+  });
   expect(outcomes[12]).toMatchObject({ ok: true, result: "a.get" });
   expect(outcomes[0]).toMatchObject({ ok: true, result: "b.get" });
   for (const key of Object.keys(commandsOf(set.server.requests[0]!))) expect(key).toMatch(/^c\d$/);
@@ -94,8 +100,8 @@ test("a reference follows its command to the key on the wire and into the same r
   await using set = await setUp();
   const outcomes = await set.client.batch({
     ...many(49),
-    "new company": command("crm.item.add"),
-    deal: command("crm.item.add", { fields: { companyId: result("new company", "item", "id") } }),
+    "new company": command(anyMethod("crm.item.add")),
+    deal: command(anyMethod("crm.item.add"), { fields: { companyId: result("new company", "item", "id") } }),
   });
   expect(set.server.requests.map((request) => Object.keys(commandsOf(request)).length)).toEqual([49, 2]);
   expect(outcomes.deal).toMatchObject({
@@ -104,10 +110,10 @@ test("a reference follows its command to the key on the wire and into the same r
 });
 
 test.each<[string, Record<string, Command>]>([
-  ["to a later command", { a: command("x.get", { id: result("b") }), b: command("x.get") }],
-  ["to itself", { a: command("x.get", { id: result("a") }) }],
-  ["to nothing", { a: command("x.get", { id: [{ x: result("zzz") }] }) }],
-  ["to what Object has", { a: command("x.get", { id: result("toString") }) }],
+  ["to a later command", { a: command(anyMethod("x.get"), { id: result("b") }), b: command(anyMethod("x.get")) }],
+  ["to itself", { a: command(anyMethod("x.get"), { id: result("a") }) }],
+  ["to nothing", { a: command(anyMethod("x.get"), { id: [{ x: result("zzz") }] }) }],
+  ["to what Object has", { a: command(anyMethod("x.get"), { id: result("toString") }) }],
 ])("a reference %s is refused, and nothing is sent", async (_, commands) => {
   await using set = await setUp();
   expect((await caught(set.client.batch(commands))).code).toBe("bad-parameters");
@@ -116,7 +122,7 @@ test.each<[string, Record<string, Command>]>([
 
 test("one bad parameter in the last chunk keeps the first from being sent", async () => {
   await using set = await setUp();
-  const commands = { ...many(60), bad: command("x.get", { filter: { "@ID": [] } }) };
+  const commands = { ...many(60), bad: command(anyMethod("x.get"), { filter: { "@ID": [] } }) };
   expect((await caught(set.client.batch(commands))).message).toMatch(/drop the condition/);
   expect(set.server.requests).toHaveLength(0);
 });
@@ -125,7 +131,7 @@ test("halt stops at the first error, also across requests", async () => {
   await using set = await setUp();
   const commands: Record<string, Command> = {
     ...many(30),
-    no: command("fail.now"),
+    no: command(anyMethod("fail.now")),
     ...Object.fromEntries(Object.entries(many(90)).map(([key, value]) => [`x${key}`, value])),
   };
   const outcomes = await set.client.batch(commands, { halt: true });
@@ -139,7 +145,7 @@ test("halt stops at the first error, also across requests", async () => {
 
 test("without halt a failed command does not keep others from running", async () => {
   await using set = await setUp();
-  const outcomes = await set.client.batch({ no: command("fail.now"), ...many(60) });
+  const outcomes = await set.client.batch({ no: command(anyMethod("fail.now")), ...many(60) });
   expect(Object.values(outcomes).filter((outcome) => outcome.ok)).toHaveLength(60);
 });
 

@@ -1,6 +1,6 @@
 import { createWorld, type Emulator, startEmulator, type World } from "@b24kit/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, command, createClient, PortalError, result } from "../src/index.ts";
+import { anyMethod, type Client, command, createClient, PortalError, result } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { collected } from "./collected.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -25,7 +25,7 @@ const idsOf = (rows: readonly { readonly ID?: unknown; readonly id?: unknown }[]
 const sorted = (ids: readonly number[]) => ids.toSorted((a, b) => a - b);
 
 test("call and answer", async () => {
-  const profile = await client.call<{ ID: string }>("profile");
+  const profile = await client.call("profile");
   expect(Number(profile.ID)).toBe(client.portal.userId);
   const page = await client.answer("crm.item.list", { entityTypeId: 2 });
   expect(page.total).toBe(world.deals.length);
@@ -34,7 +34,10 @@ test("call and answer", async () => {
 });
 
 test("an unknown method and a wrong field are errors of the portal", async () => {
-  expect(await caught(client.call("no.such.method"))).toMatchObject({ code: "method-not-found", status: 404 });
+  expect(await caught(client.call(anyMethod("no.such.method")))).toMatchObject({
+    code: "method-not-found",
+    status: 404,
+  });
   expect(await caught(client.call("crm.item.list", { entityTypeId: 2, filter: { nonsense: 1 } }))).toBeInstanceOf(
     PortalError,
   );
@@ -47,7 +50,7 @@ test("a batch with a reference, an error and a parameter full of traps", async (
       filter: { RESPONSIBLE_ID: result("me", "ID") },
       select: ["ID", "RESPONSIBLE_ID"],
     }),
-    wrong: command("no.such.method"),
+    wrong: command(anyMethod("no.such.method")),
     none: command("crm.deal.list", { filter: { TITLE: "Ёж & Ко + 100% #1 [x]=😀" } }),
   });
   expect(outcomes.wrong).toMatchObject({ ok: false, error: { code: "method-not-found" } });
@@ -97,5 +100,5 @@ test("the client stays below the emulated portal's limit", async () => {
   const clock = virtualClock();
   await using limited = createClient({ webhook: emulator.webhook, clock });
   for (let request = 0; request < 60; request += 1) await limited.call("server.time");
-  expect(clock.sleeps).toHaveLength(13);
+  expect(clock.sleeps).toHaveLength(12);
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { json, type RawRequest, type Respond } from "./raw-server.ts";
 import { parsePhpQuery, type PhpArray, type PhpValue } from "./php-query.ts";
 
@@ -9,7 +10,9 @@ export interface MiniPortal {
 }
 
 export interface MiniOptions {
-  readonly count: number;
+  /** Rows with the identifiers 3, 6, 9 …, unless `ids` says otherwise. */
+  readonly count?: number;
+  readonly ids?: Iterable<number>;
   /** Path and name of the identifier in the answer. */
   readonly wrapper?: string;
   readonly rowId?: string;
@@ -19,6 +22,8 @@ export interface MiniOptions {
   readonly page?: (rows: number[], command: number) => number[];
   /** Server seconds that a page reports. */
   readonly duration?: number;
+  /** Milliseconds that a request takes; told the number of its commands. */
+  readonly latency?: (commands: number) => number;
 }
 
 /**
@@ -26,9 +31,15 @@ export interface MiniOptions {
  * at the deepest value found, arrays compared as 1 or 0.
  */
 export function miniPortal(options: MiniOptions): MiniPortal {
-  const { count, wrapper, rowId = "ID", before, page, duration = 0.01 } = options;
-  const ids = new Set(Array.from({ length: count }, (_, index) => (index + 1) * 3));
+  const { count = 0, wrapper, rowId = "ID", before, page, duration = 0.01, latency } = options;
+  const ids = new Set(options.ids ?? Array.from({ length: count }, (_, index) => (index + 1) * 3));
   const commands: { text: string; rows: number }[] = [];
+
+  let sorted: number[] = [];
+  function sortedIds(): readonly number[] {
+    if (before !== undefined || sorted.length !== ids.size) sorted = [...ids].toSorted((a, b) => a - b);
+    return sorted;
+  }
 
   function list(query: PhpArray, results: Record<string, unknown>): unknown {
     before?.(ids, commands.length);
@@ -37,10 +48,21 @@ export function miniPortal(options: MiniOptions): MiniPortal {
     const bounds = [...filter]
       .filter(([name]) => name.toLowerCase() === ">id")
       .map(([, value]) => resolve(value, results));
-    const found = [...ids]
-      .filter((id) => bounds.every((bound) => id > bound))
-      .toSorted((a, b) => (order?.[1] === "DESC" ? b - a : a - b));
-    const rows = (page?.(found.slice(0, 50), commands.length) ?? found.slice(0, 50)).map((id) => ({
+    const after = Math.max(...bounds, 0);
+    const found: number[] = [];
+    const ascending = sortedIds();
+    if (order?.[1] === "DESC")
+      found.push(
+        ...ascending
+          .slice(-50)
+          .filter((id) => id > after)
+          .toReversed(),
+      );
+    else {
+      const from = firstAbove(ascending, after);
+      found.push(...ascending.slice(from, from + 50));
+    }
+    const rows = (page?.(found, commands.length) ?? found).map((id) => ({
       [rowId]: String(id),
     }));
     return wrapper === undefined ? rows : { [wrapper]: rows };
@@ -58,7 +80,23 @@ export function miniPortal(options: MiniOptions): MiniPortal {
     return { result: { result: results, result_error: [], result_total: [], result_next: [], result_time: times } };
   }
 
-  return { ids, commands, respond: (request, response) => json(response, run(request)) };
+  const respond: Respond = async (request, response) => {
+    if (latency !== undefined) await setTimeout(latency(Object.keys(request.params["cmd"] as object).length));
+    json(response, run(request));
+  };
+  return { ids, commands, respond };
+}
+
+/** Index of the first number above the bound in an ascending list. */
+function firstAbove(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Replaces a reference; an array is compared like an integer. */

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
-import { type ClientOptions, command, createClient, PortalError } from "../src/index.ts";
+import { anyMethod, type ClientOptions, command, createClient, PortalError } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { json, raw, rawServer, type Respond } from "./raw-server.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -14,6 +14,7 @@ const halfJson = (response: Response) => raw(response, 200, "application/json", 
 const limited = (response: Response) =>
   json(response, { error: "QUERY_LIMIT_EXCEEDED", error_description: "Too many requests" }, 503);
 const internal = (response: Response) => json(response, { error: "INTERNAL_SERVER_ERROR" }, 500);
+const missing = (response: Response) => json(response, { error: "", error_description: "Not found" }, 400);
 const twoResults = (response: Response) => json(response, { result: { result: { a: 1, b: 2 } } });
 const unexpected = (response: Response) => json(response, { error: "ERROR_UNEXPECTED_ANSWER" }, 500);
 
@@ -81,7 +82,6 @@ test("a write that surely did not run is repeated", async () => {
 
 test.each([
   ["OVERLOAD_LIMIT", 401],
-  ["OPERATION_TIME_LIMIT", 429],
   ["INVALID_CREDENTIALS", 401],
   ["insufficient_scope", 401],
   ["ACCESS_DENIED", 403],
@@ -101,6 +101,73 @@ test("attempts are bounded, and so is the time they take", async () => {
   await using short = await setUp([cut, cut, cut, cut], { deadline: 600 });
   await caught(short.client.call("crm.deal.list"));
   expect(short.server.requests).toHaveLength(2);
+});
+
+test("waiting for a place is no failure: the deadline begins with the first one", async () => {
+  // 48 places, then one every half second: the sixth call waits for three seconds and fails for the first time then.
+  await using set = await setUp([...Array<typeof ok>(53).fill(ok), cut, ok], { deadline: 1000 });
+  for (let call = 0; call < 48; call += 1) await set.client.call("crm.deal.list");
+  const slow = Array.from({ length: 6 }, async () => set.client.call("crm.deal.list"));
+  expect((await Promise.allSettled(slow)).map(({ status }) => status)).toEqual(Array(6).fill("fulfilled"));
+  expect(set.server.requests).toHaveLength(55);
+});
+
+test("bulk calls outlast any number of refusals, up to the deadline without an answer to anybody", async () => {
+  await using set = await setUp(Array<typeof limited>(7).fill(limited));
+  await expect(set.client.call("crm.deal.add", {}, { priority: "bulk" })).resolves.toBe("done");
+  expect(set.server.requests).toHaveLength(8);
+
+  await using closed = await setUp(Array<typeof limited>(1000).fill(limited));
+  const begun = closed.clock.now();
+  expect((await caught(closed.client.call("profile", {}, { priority: "bulk" }))).code).toBe("rate-limited");
+  expect(closed.clock.now() - begun).toBeGreaterThan(90_000);
+  expect(closed.clock.now() - begun).toBeLessThan(130_000);
+
+  await using failing = await setUp(Array<typeof cut>(9).fill(cut));
+  expect((await caught(failing.client.call("profile", {}, { priority: "bulk" }))).code).toBe("network");
+  expect(failing.server.requests).toHaveLength(4);
+
+  await using once = await setUp([limited, limited], { retries: 0 });
+  expect((await caught(once.client.call("profile", {}, { priority: "bulk" }))).code).toBe("rate-limited");
+  expect(once.server.requests).toHaveLength(1);
+});
+
+test("an answer that is an error brings the speed back as well", async () => {
+  await using set = await setUp([limited, ...Array<typeof missing>(20).fill(missing)], { random: () => 0 });
+  for (let call = 0; call < 21; call += 1) await set.client.call("crm.deal.get", { id: 1 }).catch(() => undefined);
+  const paces = set.clock.sleeps.slice(1);
+  expect(paces[0]).toBeGreaterThan(1000);
+  expect(paces.at(-1)).toBeLessThan(520);
+});
+
+test("the command of a batch whose time is used up tells when it can run again", async () => {
+  const blocked = {
+    error: "OPERATION_TIME_LIMIT",
+    error_description: "Method is blocked due to operation time limit.",
+  };
+  const resetAt = 1_750_000_300;
+  const time = { duration: 1, operating: 200, operating_reset_at: resetAt };
+  const reply = (errors: object) => (response: Response) =>
+    json(response, {
+      result: { result: { me: 1 }, result_error: errors, result_time: { me: time, deals: time } },
+      time,
+    });
+  await using set = await setUp([reply([]), reply({ deals: blocked })]);
+  const commands = { me: command("profile"), deals: command("crm.deal.list") };
+  await set.client.batch(commands);
+  const { me, deals } = await set.client.batch(commands);
+  expect(me.ok).toBe(true);
+  expect(deals).toMatchObject({ ok: false, error: { code: "operation-limit", retryAt: resetAt * 1000 } });
+  expect(await caught(set.client.call("crm.deal.list"))).toMatchObject({ retryAt: resetAt * 1000 });
+  expect(set.server.requests).toHaveLength(2);
+});
+
+test("a write that was stopped while it waited for a place was not sent", async () => {
+  await using set = await setUp([]);
+  for (let call = 0; call < 48; call += 1) await set.client.call("profile");
+  const error = await caught(set.client.call("crm.deal.add", {}, { signal: AbortSignal.abort() }));
+  expect(error).toMatchObject({ code: "aborted", mayHaveRun: false });
+  expect(set.server.requests).toHaveLength(48);
 });
 
 test("waiting times have full jitter", async () => {
@@ -185,6 +252,6 @@ test("a key that was pasted as a method shows in no event", async () => {
   const events: unknown[] = [];
   await using set = await setUp([], { onEvent: (event) => events.push(event) });
   const key = new URL(set.server.webhook).pathname.split("/")[3] ?? "";
-  await set.client.call(key);
+  await set.client.call(anyMethod(key));
   expect(JSON.stringify(events)).not.toContain(key);
 });

@@ -1,5 +1,6 @@
 import type { DictionaryCache } from "./dictionary-cache.ts";
-import { StateError } from "./state-error.ts";
+import { forgiving } from "./forgiving.ts";
+import type { StateError } from "./state-error.ts";
 
 /**
  * A cache that never stops its reader: it is opened at first use, and while the disk makes trouble it just remembers
@@ -7,17 +8,7 @@ import { StateError } from "./state-error.ts";
  */
 export function forgivingCache(open: () => DictionaryCache, onTrouble: (error: StateError) => void): DictionaryCache {
   let cache: DictionaryCache | undefined;
-  const attempt = <T>(action: () => T): T | undefined => {
-    try {
-      return action();
-    } catch (error) {
-      if (!(error instanceof StateError)) {
-        throw error;
-      }
-      onTrouble(error);
-      return undefined;
-    }
-  };
+  const attempt = forgiving(onTrouble);
   const opened = (): DictionaryCache => (cache ??= attempt(open) ?? emptyCache);
   return {
     get: (key) => attempt(() => opened().get(key)),

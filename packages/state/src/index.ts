@@ -1,4 +1,6 @@
+export { bucketStore, type BucketStore } from "./bucket-store.ts";
 export { dictionaryCache, type DictionaryCache } from "./dictionary-cache.ts";
+export { forgivingBucketStore } from "./forgiving-bucket-store.ts";
 export { forgivingCache } from "./forgiving-cache.ts";
 export { type AtomicFile, openFileAtomic } from "./open-file-atomic.ts";
 export { openState, type State, type StateLocation, type StateOptions } from "./open-state.ts";

@@ -8,4 +8,10 @@ export const migrations: readonly string[] = [
      value TEXT NOT NULL,
      saved_at INTEGER NOT NULL -- epoch milliseconds
    ) STRICT`,
+  `CREATE TABLE bucket (
+     portal TEXT PRIMARY KEY, -- host
+     level REAL NOT NULL, -- requests
+     updated_at REAL NOT NULL, -- epoch milliseconds
+     speed REAL NOT NULL
+   ) STRICT`,
 ];

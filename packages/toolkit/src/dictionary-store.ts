@@ -1,9 +1,8 @@
-import { dictionaryCache, forgivingCache, openState, type State, type StateError, stateFolders } from "@b24kit/state";
+import { dictionaryCache, forgivingCache, openState, type State, type StateError } from "@b24kit/state";
 import type { DictionaryCache } from "@b24kit/portal";
+import { stateFolder, type StateFolderOptions } from "./state-folder.ts";
 
-export interface DictionaryStoreOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
+export interface DictionaryStoreOptions extends StateFolderOptions {
   readonly onTrouble: (error: StateError) => void;
 }
 
@@ -13,11 +12,10 @@ export interface DictionaryStore {
 }
 
 /** The dictionary cache in the state folder of this user, opened at first use. Trouble with the disk leaves it empty. */
-export function dictionaryStore({ env, platform, onTrouble }: DictionaryStoreOptions): DictionaryStore {
+export function dictionaryStore({ onTrouble, ...place }: DictionaryStoreOptions): DictionaryStore {
   let state: State | undefined;
   const open = () => {
-    const folders = stateFolders({ env, platform, home: env["HOME"] ?? env["USERPROFILE"] });
-    state = openState({ folder: folders.state });
+    state = openState({ folder: stateFolder(place) });
     return dictionaryCache(state);
   };
   return { cache: forgivingCache(open, onTrouble), close: () => state?.close() };

@@ -1,5 +1,6 @@
 export {
   type Answer,
+  anyMethod,
   type Call,
   type Client,
   ClientError,
@@ -11,6 +12,7 @@ export {
   InvalidWebhookError,
   isReference,
   type Link,
+  type Logger,
   type Outcome,
   type Params,
   parseWebhook,

@@ -1,15 +1,30 @@
 import { isRead } from "@b24kit/catalog";
-import { type Client, type ClientOptions, createClient, parseWebhook, type Webhook } from "@b24kit/client";
+import {
+  type BucketStore,
+  type Client,
+  type ClientOptions,
+  createClient,
+  parseWebhook,
+  type Webhook,
+} from "@b24kit/client";
 import { readOnlyGuard } from "@b24kit/guard";
+import { sharedBuckets } from "./shared-buckets.ts";
 import { ToolkitError } from "./toolkit-error.ts";
 import type { ToolkitEvent } from "./toolkit-event.ts";
 
 /** How to reach a portal. */
-export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeout" | "retries" | "links"> {
+export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeout" | "retries" | "links" | "logger"> {
   /** The address of an inbound webhook. One of `webhook` and `profile` is needed. */
   readonly webhook?: string | Webhook;
   /** The name of a stored profile. Comes with a later version. */
   readonly profile?: string;
+  /** Where the state folder is looked up. Default: `process.env`. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /**
+   * Where the portal's request counter is kept. The state folder by default, so that all programs of this user keep the
+   * portal's limit together; only in the memory of this process when false.
+   */
+  readonly bucketStore?: BucketStore | false;
   /** Told about requests and about trouble that does not stop the work. */
   readonly onEvent?: (event: ToolkitEvent) => void;
 }
@@ -19,8 +34,10 @@ export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeo
  * and `ToolkitError`.
  */
 export function openClient(options: OpenClientOptions): Client {
-  const { limits, timeout, retries, onEvent, links = [] } = options;
-  return createClient({
+  const { limits, timeout, retries, onEvent, logger, links = [] } = options;
+  const own = options.bucketStore === undefined ? ownBuckets(options) : undefined;
+  const store = options.bucketStore === false ? undefined : (options.bucketStore ?? own?.store);
+  const client = createClient({
     webhook: webhookOf(options),
     isRead,
     links: [...links, readOnlyGuard()],
@@ -28,6 +45,22 @@ export function openClient(options: OpenClientOptions): Client {
     ...(timeout === undefined ? {} : { timeout }),
     ...(retries === undefined ? {} : { retries }),
     ...(onEvent === undefined ? {} : { onEvent }),
+    ...(logger === undefined ? {} : { logger }),
+    ...(store === undefined ? {} : { bucketStore: store }),
+  });
+  if (own === undefined) return client;
+  const close = async (): Promise<void> => {
+    await client.close();
+    own.close();
+  };
+  return { ...client, close, [Symbol.asyncDispose]: close };
+}
+
+function ownBuckets({ env = process.env, onEvent }: OpenClientOptions) {
+  return sharedBuckets({
+    env,
+    platform: process.platform,
+    onTrouble: ({ code, message, hint }) => onEvent?.({ type: "bucket-trouble", code, message, hint }),
   });
 }
 

@@ -8,11 +8,12 @@ import { openClient, type OpenClientOptions, webhookOf } from "./open-client.ts"
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
 
 export interface OpenPortalOptions extends OpenClientOptions {
-  /** Where the state folder is looked up. Default: `process.env`. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
   /** A clock for reports instead of the real one, epoch milliseconds: for repeatable runs. */
   readonly now?: () => number;
-  /** Where dictionaries are kept for 24 h: the state folder by default, nowhere when false. */
+  /**
+   * Where dictionaries are kept for 24 h: the state folder by default. When false, this portal keeps nothing on disk: no
+   * dictionaries, and no request counter unless there is a `bucketStore`.
+   */
   readonly cache?: DictionaryCache | false;
 }
 
@@ -38,7 +39,7 @@ export interface OpenedPortal extends AsyncDisposable {
  */
 export function openPortal(options: OpenPortalOptions): OpenedPortal {
   const webhook = webhookOf(options);
-  const client = openClient({ ...options, webhook });
+  const client = openClient({ ...(options.cache === false ? { bucketStore: false } : {}), ...options, webhook });
   const store = options.cache === undefined ? ownStore(options) : undefined;
   const cache = options.cache === false ? undefined : (options.cache ?? store?.cache);
   const clock = options.now ?? Date.now;

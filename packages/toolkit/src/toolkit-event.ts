@@ -1,9 +1,15 @@
 import type { ClientEvent } from "@b24kit/client";
 
 /**
- * What happens below a report: the client's requests, and `cache-trouble` when dictionaries cannot be kept on disk (the
- * report goes on without them). No secret is in it.
+ * What happens below a report: the client's requests, `cache-trouble` when dictionaries cannot be kept on disk (the report
+ * goes on without them), and `bucket-trouble` when the portal's request counter cannot be shared with other processes on
+ * disk (this one keeps the limit for itself). No secret is in it.
  */
 export type ToolkitEvent =
   | ClientEvent
-  | { readonly type: "cache-trouble"; readonly code: string; readonly message: string; readonly hint: string };
+  | {
+      readonly type: "cache-trouble" | "bucket-trouble";
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string;
+    };

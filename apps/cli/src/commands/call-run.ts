@@ -1,3 +1,4 @@
+import { anyMethod } from "b24kit";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { usageError } from "../errors/cli-error.ts";
@@ -22,11 +23,11 @@ export async function runCall(context: Context, method: string, options: CallOpt
     const limit = options.maxItems === undefined ? {} : { maxItems: options.maxItems };
     await printRows(
       context,
-      (listOptions) => client.list(method, params, { signal, ...limit, ...listOptions }),
+      (listOptions) => client.list(anyMethod(method), params, { signal, ...limit, ...listOptions }),
       options.maxItems,
     );
   } else {
-    await printAnswer(context, await client.answer(method, params, { signal }));
+    await printAnswer(context, await client.answer(anyMethod(method), params, { signal }));
   }
   return exitCodes.done;
 }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { command, type Command } from "b24kit";
+import { anyMethod, command, type Command } from "b24kit";
 import { usageError } from "../errors/cli-error.ts";
 import type { Text } from "../words.ts";
 import { withReferences } from "./batch-references.ts";
@@ -42,7 +42,7 @@ function parseCommand(text: string, source: Text): Command {
   const at = text.indexOf("?");
   const method = at === -1 ? text : text.slice(0, at);
   if (method.trim() === "") throw badCommand(source);
-  return command(method, referring(at === -1 ? {} : parseQuery(text.slice(at + 1))));
+  return command(anyMethod(method), referring(at === -1 ? {} : parseQuery(text.slice(at + 1))));
 }
 
 async function readBatchFile(file: string, stdin: () => Readable): Promise<Named[]> {
@@ -60,7 +60,7 @@ function parseEntry(entry: unknown, source: Text): Command {
   if (!isObject(entry)) throw badCommand(source);
   const { method, params = {}, ...rest } = entry;
   if (typeof method !== "string" || !isObject(params) || Object.keys(rest).length > 0) throw badCommand(source);
-  return command(method, referring(params));
+  return command(anyMethod(method), referring(params));
 }
 
 function referring(params: Record<string, unknown>): Record<string, unknown> {

@@ -16,13 +16,14 @@ export interface OpenPortalForOptions {
 
 /** Opens the portal for reports, as the options and the environment say. */
 export function openPortalFor(context: Context, options: OpenPortalForOptions = {}): OpenedPortal {
-  const { io, messages } = context;
+  const { io, logger, messages } = context;
   const now = options.now ?? (context.isClockFixed ? context.now : undefined);
   return openPortal({
     webhook: options.webhook ?? requireWebhook(io.env),
     env: io.env,
     timeout: (context.options.timeout ?? reportTimeout) * 1000,
     onEvent: (event) => messages.event(event),
+    ...(logger === undefined ? {} : { logger }),
     ...(now === undefined ? {} : { now }),
     ...(options.isFleeting === true ? { cache: false } : {}),
   });

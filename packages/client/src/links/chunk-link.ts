@@ -8,6 +8,7 @@ import { outcomeUnknown } from "../outcome-unknown.ts";
 import { notRun, parseBatch } from "../parse-batch.ts";
 import { plainParams } from "../plain-params.ts";
 import { splitBatch } from "../split-batch.ts";
+import { stopped } from "../stopped.ts";
 import { wireKeys } from "../wire-keys.ts";
 
 type IsRead = (method: string) => boolean;
@@ -66,7 +67,8 @@ async function runChunk(
     return { outcomes: readChunk(await next(request), request, chunk, keyOf), isBroken: false };
   } catch (error) {
     // What earlier requests did must not get lost with this one's error.
-    if (!isLater || !(error instanceof ClientError) || error.code === "aborted") throw error;
+    if (!isLater || !(error instanceof ClientError)) throw error;
+    if (error.code === "aborted") throw stopped(request.method, true, error);
     return { outcomes: Object.fromEntries(chunk.map(({ key }) => [key, { ok: false, error }])), isBroken: true };
   }
 }

@@ -1,19 +1,71 @@
 import { assertMethod } from "../assert-method.ts";
+import { badParameters } from "../bad-parameters.ts";
 import type { Client, ListOptions } from "../client.ts";
 import type { Params } from "../link.ts";
+import type { Pacing } from "../limits/pacing.ts";
+import { assertListParams } from "./conditions/assert-list-params.ts";
 import { familyOf } from "./families.ts";
-import { readKeyset } from "./read-keyset.ts";
-import { readOffset } from "./read-offset.ts";
+import { readIdCursor } from "./read-id-cursor.ts";
+import { readKeyset } from "./keyset/read-keyset.ts";
+import { readOffset, readPageNumber } from "./read-offset.ts";
+import { readOffsetLimit } from "./read-offset-limit.ts";
 
-/** Reads all rows of a list method in the way its family allows. */
-export async function* readList(
-  client: Pick<Client, "answer" | "batch">,
+type ListClient = Pick<Client, "answer" | "batch"> & { readonly pacing: Pacing };
+
+/**
+ * Reads all rows of a list method in the way its family allows. Sends nothing before it is iterated; parameters that
+ * cannot be sent are an error of the first row.
+ */
+export function readList(
+  client: ListClient,
+  method: string,
+  params: Params,
+  options: ListOptions,
+): AsyncIterable<unknown> {
+  return { [Symbol.asyncIterator]: () => begun(() => open(client, method, params, options)) };
+}
+
+function begun(open: () => AsyncIterator<unknown>): AsyncIterator<unknown> {
+  try {
+    return open();
+  } catch (error) {
+    return { next: async () => Promise.reject(error) };
+  }
+}
+
+/** The reader itself and not one around it: every row would wait for both. */
+function open(
+  client: ListClient,
   method: string,
   params: Params,
   options: ListOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   assertMethod(method);
   const family = familyOf(method);
-  if (family.paging === "keyset") yield* readKeyset(client.batch, method, family, params, options);
-  else yield* readOffset(client.answer, method, family, params, options);
+  assertListParams(method, family, params);
+  switch (family.paging) {
+    case "keyset":
+      return readKeyset(client, method, family, params, options);
+    case "offset":
+    case "none":
+      return readOffset(client, method, family, params, options);
+    case "page-number":
+      return readPageNumber(client, method, family, params, options);
+    case "offset-limit":
+      return readOffsetLimit(client.answer, method, family, params, options);
+    case "id-cursor":
+      return readIdCursor(client.answer, method, family, params, options);
+    case "rest-v3":
+      throw notCallable(method);
+    default:
+      return family satisfies never;
+  }
+}
+
+/** The portal would answer that it does not know the method. */
+function notCallable(method: string): Error {
+  return badParameters(
+    `"${method}" exists in REST 3.0 only, which this client cannot call yet.`,
+    "An older method of the same module may do.",
+  );
 }

@@ -1,69 +1,106 @@
 import type { Client, ListOptions } from "../client.ts";
-import { ClientError } from "../errors.ts";
-import type { Answer, Params } from "../link.ts";
-import type { OffsetFamily } from "./families.ts";
-import { assertNoStart } from "./list-params.ts";
-import { rowIdOf, rowsOf } from "./rows-of.ts";
+import type { Params } from "../link.ts";
+import { cursorText, parseCursor } from "./cursor.ts";
+import type { OffsetFamily, PageNumberFamily } from "./family.ts";
+import { isCutOff, standsStill } from "./list-errors.ts";
+import { spelledParams } from "./list-params.ts";
+import { offsetPageSize, type OffsetPage, offsetSource, pageNumberSource, type PageSource } from "./page-source.ts";
+import { readCounted } from "./read-counted.ts";
+import { requestOptions } from "./request-options.ts";
+import { freshRows, newTally, type Tally, wantedRows } from "./tally.ts";
+
+/** What is known of the pages of a list. */
+type Rules = Pick<OffsetFamily, "rowId" | "isCounted" | "endsShort" | "startMax">;
 
 /**
- * Reads a list by `next` → `start`, or an unpaged one at once. Rows that come twice because rows were added meanwhile are
- * given once. Ends without `next`, when `total` rows have come, or, of a list that was not counted, when a page brings
- * nothing new: some methods announce a next page after the last one, and answer it with the first. Throws
- * `malformed-answer` when the pages do not go on although rows are missing.
+ * Reads a list by `next` → `start`, or an unpaged one at once. Lists that are known to be counted are read many pages a
+ * request. Rows that come twice because rows were added meanwhile are given once. Ends without `next`, when `total` rows
+ * have come, or, of a list that was not counted, when a page brings nothing new: some methods announce a next page after
+ * the last one, and answer it with the first. Throws `malformed-answer` when the pages do not go on although rows are
+ * missing.
  */
-export async function* readOffset(
-  answer: Client["answer"],
+export function readOffset(
+  client: Pick<Client, "answer" | "batch">,
   method: string,
   family: OffsetFamily,
   params: Params,
   options: ListOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  assertNoStart(params);
-  const request = ordered(params, family);
+  const source = offsetSource(client, method, family, spelledParams(family, family.idField, params));
+  return readPages(source, method, family, options);
+}
+
+/** Reads a list whose pages have numbers, in the same way. */
+export function readPageNumber(
+  client: Pick<Client, "answer">,
+  method: string,
+  family: PageNumberFamily,
+  params: Params,
+  options: ListOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  const source = pageNumberSource(client, method, family, spelledParams(family, family.idField, params));
+  return readPages(source, method, { rowId: family.rowId, isCounted: true }, options);
+}
+
+async function* readPages(
+  source: PageSource,
+  method: string,
+  rules: Rules,
+  options: ListOptions,
+): AsyncGenerator<unknown, void, undefined> {
   const most = options.maxItems ?? Number.POSITIVE_INFINITY;
-  const seen = new Set<number>();
-  let rows = 0;
-  let start = 0;
-  for (let requests = 1; rows < most; requests += 1) {
-    const page = await answer(method, start === 0 ? request : { ...request, start }, options);
-    const fresh = rowsOf(page.result, family.rowsPath, method).filter((row) => isFresh(row, seen));
-    for (const row of fresh.slice(0, most - rows)) {
-      rows += 1;
-      yield row;
+  const tally = newTally();
+  const begin = parseCursor(options.cursor, "start")?.offset ?? 0;
+  let offset = begin;
+  while (tally.rows < most) {
+    const [page] = await source.read([offset], requestOptions(options, tally));
+    if (page === undefined) return;
+    tally.requests += 1;
+    const fresh = freshRows(tally, page.rows, rules.rowId);
+    for (const row of wantedRows(tally, fresh, most)) yield row;
+    const next = nextOf(page, offset, rules);
+    const total = totalOf(page);
+    report(options, tally, total, next);
+    if (tally.rows >= most) return;
+    if (rules.isCounted === true && total !== undefined) {
+      const rest = { method, source, tally, rowId: rules.rowId, offset: offset + offsetPageSize, first: page, total };
+      yield* readCounted(rest, options);
+      return;
     }
-    options.onProgress?.({ rows, requests });
-    if (rows >= most || page.next === undefined || isEnd(page, fresh.length, rows)) return;
-    if (fresh.length === 0 || page.next <= start) throw standsStill(method);
-    start = page.next;
+    const isEnd = total === undefined ? fresh.length === 0 : begin + tally.rows >= total;
+    if (next === undefined || isEnd) return;
+    assertMovesOn(method, rules, { offset, next, fresh: fresh.length });
+    offset = next;
   }
 }
 
-/** The caller's own order stays. */
-function ordered(params: Params, { order }: OffsetFamily): Params {
-  const hasOrder = Object.keys(params).some((name) => /^(?:sort|order)$/i.test(name));
-  return order === undefined || hasOrder ? params : { ...params, ...order };
+function report({ onProgress }: ListOptions, { rows, requests }: Tally, total?: number, next?: number): void {
+  onProgress?.({
+    rows,
+    requests,
+    ...(total === undefined ? {} : { total }),
+    ...(next === undefined ? {} : { cursor: cursorText({ kind: "start", offset: next }) }),
+  });
 }
 
-function isFresh(row: unknown, seen: Set<number>): boolean {
-  const id = rowIdOf(row, "ID") ?? rowIdOf(row, "id");
-  if (id === undefined) return true;
-  const isNew = !seen.has(id);
-  seen.add(id);
-  return isNew;
+function assertMovesOn(
+  method: string,
+  { startMax }: Rules,
+  { offset, next, fresh }: { readonly offset: number; readonly next: number; readonly fresh: number },
+): void {
+  if (startMax !== undefined && next > startMax) throw isCutOff(method, startMax + offsetPageSize);
+  if (fresh === 0 || next <= offset) throw standsStill(method);
 }
 
 /** A total of 0 beside rows means "not counted". */
-function isEnd({ total }: Answer, fresh: number, rows: number): boolean {
-  return total === undefined || total === 0 ? fresh === 0 : rows >= total;
+function totalOf({ total }: OffsetPage): number | undefined {
+  return total === undefined || total <= 0 ? undefined : total;
 }
 
-function standsStill(method: string): Error {
-  return new ClientError(
-    "malformed-answer",
-    `The pages of "${method}" do not go on: the portal repeats what it has sent.`,
-    {
-      hint: "The list cannot be read completely this way. Read single pages by answer().",
-      method,
-    },
-  );
+/** Where the next page begins, if there may be one. */
+function nextOf(page: OffsetPage, offset: number, rules: Rules): number | undefined {
+  const behind = offset + offsetPageSize;
+  if (page.next !== undefined) return page.next;
+  if (rules.isCounted === true) return behind < (totalOf(page) ?? 0) ? behind : undefined;
+  return rules.endsShort === true && page.rows.length >= offsetPageSize ? behind : undefined;
 }

@@ -1,5 +1,5 @@
 import { ClientError } from "../errors.ts";
-import { isRecord, phpEntries, phpNumber } from "../php-map.ts";
+import { isRecord, phpNumber } from "../php-map.ts";
 
 /** The rows of a page. With a path they must be there; without one the only array in `result` is taken. */
 export function rowsOf(result: unknown, path: readonly string[] | undefined, method: string): readonly unknown[] {
@@ -7,8 +7,9 @@ export function rowsOf(result: unknown, path: readonly string[] | undefined, met
   if (Array.isArray(result) && (result.length === 0 || path === undefined || path.length === 0))
     return result as unknown[];
   const found = path === undefined ? onlyArray(result) : at(result, path);
+  if (Array.isArray(found)) return found as unknown[];
   // A list whose keys are not 0…n−1 comes as an object.
-  if (Array.isArray(found) || (path !== undefined && isRecord(found))) return [...phpEntries(found).values()];
+  if (path !== undefined && isRecord(found)) return Object.values(found);
   throw new ClientError("not-a-list", `The answer to "${method}" contains no list of rows.`, {
     hint: "Use call() for methods that do not answer with a list.",
     method,

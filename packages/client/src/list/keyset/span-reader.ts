@@ -1,0 +1,204 @@
+import { ClientError } from "../../errors.ts";
+import { stopped } from "../../stopped.ts";
+import type { Chain } from "./chain.ts";
+import { type Choice, chooseChains } from "./choose-chains.ts";
+import { pageSize } from "./keyset-batch.ts";
+import { measure, nothingMeasured } from "./measures.ts";
+import { firstPages, mostCommands, pagesBesideLooks, pagesFor, pagesOfRequest, placesToLookAt } from "./page-plan.ts";
+import { requestsAllowed } from "./requests-allowed.ts";
+import { type Found, sendRequest, type Source } from "./send-request.ts";
+import { newSpan, type Span } from "./span.ts";
+import { takeChain } from "./take-chain.ts";
+
+/** Errors of a request that a smaller one may not meet. */
+const tooMuch: ReadonlySet<string> = new Set(["timeout", "server-error", "answer-too-large", "network"]);
+
+/**
+ * Reads the spans of a list, several requests side by side where that pays, and hands the rows out in order. It goes on
+ * reading while its caller works on the rows, up to a bounded number of them.
+ */
+export class SpanReader {
+  readonly #source: Source;
+  readonly #spans: Span[];
+  readonly #stop = new AbortController();
+  readonly #signal: AbortSignal;
+  #measures = nothingMeasured;
+  #highest: number | undefined;
+  #pagesAtMost = mostCommands;
+  #inFlight = 0;
+  #handedOut = 0;
+  #requests = 0;
+  #isFilling = false;
+  #isLooking = false;
+  #hasLooked = false;
+  #change = Promise.withResolvers<void>();
+
+  constructor(source: Source) {
+    const { plan, options } = source;
+    this.#source = source;
+    this.#spans = [newSpan(plan.after, true)];
+    this.#signal = AbortSignal.any([this.#stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+  }
+
+  /** Requests sent so far, repetitions not counted. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** The next rows in order, as many as are there; undefined at the end. Throws what stopped the reading. */
+  async next(): Promise<readonly unknown[] | undefined> {
+    for (;;) {
+      if (this.#signal.aborted) throw stopped(this.#source.method, this.#inFlight > 0, this.#signal.reason);
+      const [head] = this.#spans;
+      if (head === undefined) return undefined;
+      if (head.rows.length > 0) return this.#handOut(head);
+      if (head.failure !== undefined) throw head.failure;
+      if (head.isDone) this.#spans.shift();
+      else await this.#wait();
+    }
+  }
+
+  /** Ends the requests that are under way; nobody wants their rows any more. */
+  close(): void {
+    this.#stop.abort();
+  }
+
+  #handOut(head: Span): readonly unknown[] {
+    const { rows } = head;
+    head.rows = [];
+    this.#handedOut += rows.length;
+    void this.#fill();
+    return rows;
+  }
+
+  async #wait(): Promise<void> {
+    const change = this.#change.promise;
+    void this.#fill();
+    await change;
+  }
+
+  /** Starts as many requests as may run now. */
+  async #fill(): Promise<void> {
+    if (this.#isFilling || this.#signal.aborted) return;
+    this.#isFilling = true;
+    try {
+      for (let room = await this.#room(); room > 0 && !this.#isLooking; room -= 1) {
+        const looks = this.#looks();
+        const chosen = chooseChains(this.#spans, {
+          measures: this.#measures,
+          highest: this.#highest,
+          pages: Math.min(this.#pages(room), looks.length > 0 ? pagesBesideLooks : mostCommands),
+          isBusy: this.#inFlight > 0,
+        });
+        if (chosen.length === 0) break;
+        void this.#run(chosen, looks);
+        if (this.#isEnough()) break;
+      }
+    } finally {
+      this.#isFilling = false;
+    }
+  }
+
+  /** Before requests run side by side in a long list: where to look first. Once. */
+  #looks(): readonly number[] {
+    if (this.#highest === undefined || this.#hasLooked || this.#inFlight > 0) return [];
+    this.#hasLooked = true;
+    const from = this.#spans.at(-1)?.from ?? 0;
+    return placesToLookAt(this.#measures, from, this.#highest, this.#missingRows() / pageSize);
+  }
+
+  async #room(): Promise<number> {
+    const { pacing, method, options } = this.#source;
+    const [head] = this.#spans;
+    const mustGoOn = this.#inFlight === 0 && head !== undefined && head.rows.length === 0;
+    if (this.#highest === undefined || this.#isEnough()) return mustGoOn ? 1 : 0;
+    const allowed = requestsAllowed({
+      measures: this.#measures,
+      inFlight: this.#inFlight,
+      waitingRows: this.#spans.reduce((sum, { rows }) => sum + rows.length, 0),
+      pages: this.#pages(1),
+      missingPages: this.#missingPages(),
+      freePlaces: await pacing.freePlaces(),
+      perSecond: pacing.perSecond,
+      operatingLeft: pacing.operatingLeft(method),
+      parallel: options.parallel ?? Number.POSITIVE_INFINITY,
+    });
+    return Math.max(mustGoOn && this.#inFlight === 0 ? 1 : 0, allowed);
+  }
+
+  /** The rows that are wanted have been asked for. */
+  #isEnough(): boolean {
+    return this.#missingRows() <= 0;
+  }
+
+  #missingRows(): number {
+    const asked = this.#spans.reduce((sum, { rows, running = 0 }) => sum + rows.length + running * pageSize, 0);
+    return (this.#source.options.maxItems ?? Number.POSITIVE_INFINITY) - this.#handedOut - asked;
+  }
+
+  #pages(free: number): number {
+    const missing = this.#missingPages();
+    const pages = this.#highest === undefined ? firstPages : pagesOfRequest(this.#measures, missing, free);
+    return Math.min(pages, this.#pagesAtMost, missing);
+  }
+
+  /** Pages behind everything that has been asked for, as far as they are wanted. */
+  #missingPages(): number {
+    const wanted = Math.max(1, Math.ceil(this.#missingRows() / pageSize));
+    if (this.#highest === undefined) return wanted;
+    return Math.min(wanted, pagesFor(this.#measures, this.#spans.at(-1)?.from ?? 0, this.#highest));
+  }
+
+  async #run(chosen: readonly Choice[], looks: readonly number[]): Promise<void> {
+    const chains = chosen.map(({ span, count }, index) => ({ name: `c${index}`, from: span.from, count }));
+    const request = { chains, looks, withProbe: chosen.some(({ span }) => span.needsProbe) };
+    const priority = this.#highest === undefined ? "interactive" : "bulk";
+    for (const { span, count } of chosen) span.running = count;
+    this.#inFlight += 1;
+    this.#requests += 1;
+    this.#isLooking = looks.length > 0;
+    try {
+      this.#take(
+        chosen,
+        await sendRequest(this.#source, request, this.#highest ?? 0, { signal: this.#signal, priority }),
+      );
+    } catch (error) {
+      this.#fail(chosen, error);
+    } finally {
+      this.#inFlight -= 1;
+      if (looks.length > 0) this.#isLooking = false;
+      for (const { span } of chosen) span.running = undefined;
+      this.#change.resolve();
+      this.#change = Promise.withResolvers();
+    }
+    void this.#fill();
+  }
+
+  #take(chosen: readonly Choice[], { chains, highest, tail, profile }: Found): void {
+    this.#highest = highest ?? this.#highest;
+    this.#measures = measure(this.#measures, chains, tail, profile);
+    for (const [index, chain] of chains.entries()) this.#takeChain((chosen[index] as Choice).span, chain);
+  }
+
+  #takeChain(span: Span, chain: Chain): void {
+    const { method, family } = this.#source;
+    if (chain.error !== undefined && chain.rows.length > 0 && chain.error.code === "malformed-answer") {
+      this.#pagesAtMost = 1;
+    }
+    takeChain(this.#spans, span, chain, { method, family, highest: this.#highest ?? 0 });
+  }
+
+  #fail(chosen: readonly Choice[], error: unknown): void {
+    const pages = chosen.reduce((sum, { count }) => sum + count, 0);
+    const isTooMuch = error instanceof ClientError && tooMuch.has(error.code) && error.mayHaveRun;
+    if (isTooMuch && pages > 1) {
+      this.#pagesAtMost = Math.max(1, Math.floor(pages / 4));
+      return;
+    }
+    const [first] = chosen;
+    if (first === undefined) return;
+    first.span.failure = error as ClientError;
+    // What lies behind it is not wanted any more.
+    this.#spans.splice(this.#spans.indexOf(first.span) + 1);
+  }
+}

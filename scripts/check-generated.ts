@@ -1,0 +1,39 @@
+// node scripts/check-generated.ts <folder of facts>: what is generated from the method facts must be what is committed.
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const output = mkdtempSync(join(tmpdir(), "b24kit-generated-"));
+
+/** Each script writes its files into the folder, or the file, that is its second argument. */
+const builds = [
+  { script: "packages/catalog/scripts/build.ts", committed: "packages/catalog/src", file: "methods.generated.ts" },
+  { script: "packages/client/scripts/build-methods.ts", committed: "packages/client/src/methods", file: "" },
+];
+
+function differences(facts: string, { script, committed, file }: (typeof builds)[number]): string[] {
+  const made = mkdtempSync(join(output, "build-"));
+  execFileSync(process.execPath, [join(root, script), facts, join(made, file)], { stdio: "inherit" });
+  const now = textsIn(join(root, committed));
+  const wanted = textsIn(made);
+  return [...new Set([...now.keys(), ...wanted.keys()])]
+    .filter((name) => now.get(name) !== wanted.get(name))
+    .map((name) => `${committed}/${name} is not what ${script} makes of the facts`);
+}
+
+function textsIn(folder: string): ReadonlyMap<string, string> {
+  const names = globSync("*.generated.ts", { cwd: folder });
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+const facts = process.argv[2];
+if (!facts) throw new Error("Name the folder with methods.json.");
+try {
+  const problems = builds.flatMap((build) => differences(facts, build));
+  for (const problem of problems) console.log(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} finally {
+  rmSync(output, { recursive: true, force: true });
+}

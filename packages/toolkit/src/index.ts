@@ -26,7 +26,15 @@ export type { DictionaryCache, Portal } from "@b24kit/portal";
 export { type Language, renderJson, renderMarkdown, renderText, type Report, reportJsonSchema } from "@b24kit/report";
 export { findScenario, type Scenario, scenarios } from "@b24kit/scenarios";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
-export { openClient, type OpenClientOptions } from "./open-client.ts";
-export { openPortal, type OpenedPortal, type OpenPortalOptions, type ReportParameters } from "./open-portal.ts";
+export type { CredentialSource, ProfileSecret } from "./credential-source.ts";
+export { openClient, type OpenClientOptions, type OpenProfileClientOptions } from "./open-client.ts";
+export {
+  openPortal,
+  type OpenedPortal,
+  type OpenPortalOptions,
+  type OpenProfilePortalOptions,
+  type ReportParameters,
+} from "./open-portal.ts";
+export { type ProfileChoice, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
 export { ToolkitError, type ToolkitErrorCode } from "./toolkit-error.ts";
 export type { ToolkitEvent } from "./toolkit-event.ts";

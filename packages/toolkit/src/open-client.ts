@@ -8,17 +8,14 @@ import {
   type Webhook,
 } from "@b24kit/client";
 import { readOnlyGuard } from "@b24kit/guard";
+import { type ProfileChoice, resolveProfile } from "./resolve-profile.ts";
 import { sharedBuckets } from "./shared-buckets.ts";
 import { ToolkitError } from "./toolkit-error.ts";
 import type { ToolkitEvent } from "./toolkit-event.ts";
 
-/** How to reach a portal. */
-export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeout" | "retries" | "links" | "logger"> {
-  /** The address of an inbound webhook. One of `webhook` and `profile` is needed. */
-  readonly webhook?: string | Webhook;
-  /** The name of a stored profile. Comes with a later version. */
-  readonly profile?: string;
-  /** Where the state folder is looked up. Default: `process.env`. */
+/** How a client works, whatever its credential. */
+export interface ClientSettings extends Pick<ClientOptions, "limits" | "timeout" | "retries" | "links" | "logger"> {
+  /** Where the state folder, and for a profile the credential store, is looked up. Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /**
    * Where the portal's request counter is kept. The state folder by default, so that all programs of this user keep the
@@ -29,16 +26,42 @@ export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeo
   readonly onEvent?: (event: ToolkitEvent) => void;
 }
 
+/** How to reach a portal whose webhook is at hand. */
+export interface OpenClientOptions extends ClientSettings {
+  /** The address of an inbound webhook. */
+  readonly webhook?: string | Webhook;
+  readonly profile?: undefined;
+}
+
+/** How to reach the portal of a stored profile. */
+export interface OpenProfileClientOptions extends ClientSettings, ProfileChoice {
+  readonly webhook?: undefined;
+}
+
 /**
  * Opens a portal for calls alone: a client that sends only what is documented as a read. Throws `InvalidWebhookError`
- * and `ToolkitError`.
+ * and `ToolkitError`. With `profile` it is a promise, since the keychain or a passphrase may have to be asked; it rejects with
+ * what the credential store throws, too.
  */
-export function openClient(options: OpenClientOptions): Client {
+export function openClient(options: OpenProfileClientOptions): Promise<Client>;
+export function openClient(options: OpenClientOptions): Client;
+export function openClient(options: OpenClientOptions | OpenProfileClientOptions): Client | Promise<Client> {
+  return options.profile === undefined ? createGuardedClient(options, webhookOf(options)) : openProfileClient(options);
+}
+
+async function openProfileClient(options: OpenProfileClientOptions): Promise<Client> {
+  refuseTwoCredentials(options);
+  const { webhook } = await resolveProfile(options);
+  return createGuardedClient(options, webhook);
+}
+
+/** The client of `openClient`, once its webhook is known. */
+export function createGuardedClient(options: ClientSettings, webhook: Webhook): Client {
   const { limits, timeout, retries, onEvent, logger, links = [] } = options;
   const own = options.bucketStore === undefined ? ownBuckets(options) : undefined;
   const store = options.bucketStore === false ? undefined : (options.bucketStore ?? own?.store);
   const client = createClient({
-    webhook: webhookOf(options),
+    webhook,
     isRead,
     links: [...links, readOnlyGuard()],
     ...(limits === undefined ? {} : { limits }),
@@ -56,7 +79,7 @@ export function openClient(options: OpenClientOptions): Client {
   return { ...client, close, [Symbol.asyncDispose]: close };
 }
 
-function ownBuckets({ env = process.env, onEvent }: OpenClientOptions) {
+function ownBuckets({ env = process.env, onEvent }: ClientSettings) {
   return sharedBuckets({
     env,
     platform: process.platform,
@@ -65,12 +88,16 @@ function ownBuckets({ env = process.env, onEvent }: OpenClientOptions) {
 }
 
 /** The parsed webhook of the options. */
-export function webhookOf({ webhook, profile }: OpenClientOptions): Webhook {
-  if (profile !== undefined) {
-    throw new ToolkitError("no-profiles", "Profiles come with a later version of b24kit.", "Pass `webhook` instead.");
-  }
+export function webhookOf({ webhook }: OpenClientOptions): Webhook {
   if (webhook === undefined) {
-    throw new ToolkitError("no-webhook", "No portal was given.", "Pass `webhook`: the address of an inbound webhook.");
+    const hint = "Pass `webhook`, the address of an inbound webhook, or `profile`, the name of a stored profile.";
+    throw new ToolkitError("no-webhook", "No portal was given.", hint);
   }
   return typeof webhook === "string" ? parseWebhook(webhook) : webhook;
+}
+
+/** For callers without types: guessing which portal is meant could show the wrong company. */
+export function refuseTwoCredentials({ webhook }: { readonly webhook?: unknown }): void {
+  if (webhook === undefined) return;
+  throw new ToolkitError("two-credentials", "Both a webhook and a profile were given.", "Pass one of them.");
 }

@@ -4,10 +4,19 @@ import { createPortal, type DictionaryCache, PART_TIMEOUT, type Portal } from "@
 import type { Report } from "@b24kit/report";
 import { cacheKey } from "./cache-key.ts";
 import { dictionaryStore } from "./dictionary-store.ts";
-import { openClient, type OpenClientOptions, webhookOf } from "./open-client.ts";
+import { dropOldDictionaries } from "./drop-old-dictionaries.ts";
+import {
+  type ClientSettings,
+  createGuardedClient,
+  type OpenClientOptions,
+  type OpenProfileClientOptions,
+  refuseTwoCredentials,
+  webhookOf,
+} from "./open-client.ts";
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
+import { type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
 
-export interface OpenPortalOptions extends OpenClientOptions {
+interface PortalSettings {
   /** A clock for reports instead of the real one, epoch milliseconds: for repeatable runs. */
   readonly now?: () => number;
   /**
@@ -16,6 +25,12 @@ export interface OpenPortalOptions extends OpenClientOptions {
    */
   readonly cache?: DictionaryCache | false;
 }
+
+/** How to open a portal whose webhook is at hand. */
+export interface OpenPortalOptions extends OpenClientOptions, PortalSettings {}
+
+/** How to open the portal of a stored profile. */
+export interface OpenProfilePortalOptions extends OpenProfileClientOptions, PortalSettings {}
 
 /** What a scenario asks for, as its `parameters` describe. */
 export type ReportParameters = Readonly<Record<string, unknown>>;
@@ -35,19 +50,42 @@ export interface OpenedPortal extends AsyncDisposable {
 
 /**
  * Opens a portal: `await using portal = openPortal({ webhook })`. Nothing is sent yet. Throws `InvalidWebhookError` and
- * `ToolkitError`.
+ * `ToolkitError`. With `profile` it is a promise, since the keychain or a passphrase may have to be asked:
+ * `await using portal = await openPortal({ profile: "main" })`; it rejects with what the credential store throws, too.
  */
-export function openPortal(options: OpenPortalOptions): OpenedPortal {
-  const webhook = webhookOf(options);
-  const client = openClient({ ...(options.cache === false ? { bucketStore: false } : {}), ...options, webhook });
+export function openPortal(options: OpenProfilePortalOptions): Promise<OpenedPortal>;
+export function openPortal(options: OpenPortalOptions): OpenedPortal;
+export function openPortal(
+  options: OpenPortalOptions | OpenProfilePortalOptions,
+): OpenedPortal | Promise<OpenedPortal> {
+  return options.profile === undefined
+    ? createOpenedPortal(options, { webhook: webhookOf(options) })
+    : openProfilePortal(options);
+}
+
+async function openProfilePortal(options: OpenProfilePortalOptions): Promise<OpenedPortal> {
+  refuseTwoCredentials(options);
+  return createOpenedPortal(options, await resolveProfile(options));
+}
+
+/** The webhook, and the profile it comes from when there is one. */
+type Credential = Pick<ResolvedProfile, "webhook"> & Partial<ResolvedProfile>;
+
+function createOpenedPortal(options: ClientSettings & PortalSettings, credential: Credential): OpenedPortal {
+  const { webhook, fingerprint } = credential;
+  const client = createGuardedClient(
+    { ...(options.cache === false ? { bucketStore: false } : {}), ...options },
+    webhook,
+  );
   const store = options.cache === undefined ? ownStore(options) : undefined;
-  const cache = options.cache === false ? undefined : (options.cache ?? store?.cache);
+  const key = cacheKey(webhook, fingerprint);
   const clock = options.now ?? Date.now;
+  const cache = cacheOf(options.cache === false ? undefined : (options.cache ?? store?.cache), key, credential, clock);
   const now = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(clock());
   const portal = createPortal({
     client,
     now,
-    cacheKey: cacheKey(webhook),
+    cacheKey: key,
     partTimeout: Math.min(options.timeout ?? PART_TIMEOUT, PART_TIMEOUT),
     ...(cache === undefined ? {} : { cache }),
   });
@@ -68,7 +106,17 @@ export function openPortal(options: OpenPortalOptions): OpenedPortal {
   };
 }
 
-function ownStore({ env = process.env, onEvent }: OpenPortalOptions) {
+/** Dictionaries of a profile go when its credential changes. */
+function cacheOf(
+  cache: DictionaryCache | undefined,
+  key: string,
+  { profile }: Credential,
+  now: () => number,
+): DictionaryCache | undefined {
+  return cache === undefined || profile === undefined ? cache : dropOldDictionaries({ cache, profile, key, now });
+}
+
+function ownStore({ env = process.env, onEvent }: ClientSettings) {
   return dictionaryStore({
     env,
     platform: process.platform,

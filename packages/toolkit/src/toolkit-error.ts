@@ -1,4 +1,4 @@
-export type ToolkitErrorCode = "no-webhook" | "no-profiles" | "unknown-report";
+export type ToolkitErrorCode = "no-webhook" | "two-credentials" | "no-oauth" | "unknown-report";
 
 /** A mistake in what `openPortal` or `report` was given; the hint says what to do. */
 export class ToolkitError extends Error {

@@ -108,7 +108,6 @@ function fileInTheWay(): string {
 
 test("wrong questions are told", async () => {
   expect(() => openPortal({})).toThrow(expect.objectContaining({ code: "no-webhook" }));
-  expect(() => openPortal({ profile: "main" })).toThrow(expect.objectContaining({ code: "no-profiles" }));
   expect(() => openPortal({ webhook: "nonsense" })).toThrow(expect.objectContaining({ code: "invalid-webhook" }));
   await using portal = openPortal({ webhook: emulator.webhook, cache: false });
   await expect(portal.report("breifing")).rejects.toMatchObject({

@@ -1,0 +1,62 @@
+import { CredentialError } from "../credential-error.ts";
+import { findProfile, namesOf } from "../profiles/find-profile.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { Secret } from "../secret.ts";
+import { readSecret } from "../secrets/read-secret.ts";
+import type { StoreContext } from "../store-context.ts";
+import { findWebhook, type WebhookVariable } from "./find-webhook.ts";
+
+/** The credential that applies, and why. Its secret is read when it is asked for. */
+export type Credential =
+  | {
+      readonly source: "environment";
+      readonly variable: WebhookVariable;
+      /** A webhook of the environment only reads: rights are given to stored profiles. */
+      readonly access: "read-only";
+      secret(): Promise<Secret>;
+    }
+  | {
+      readonly source: "profile";
+      readonly profile: Profile;
+      readonly reason: "named" | "current";
+      /** A variable that is set and does not count, since the profile was named. */
+      readonly ignores?: WebhookVariable;
+      secret(): Promise<Secret>;
+    };
+
+/**
+ * Which credential applies: a profile that is named, else the webhook of the environment, else the current profile. Throws
+ * `CredentialError` ("no-credential", "no-profile").
+ */
+export async function credentialFor(context: StoreContext, name?: string): Promise<Credential> {
+  const found = findWebhook(context.env);
+  if (name === undefined && found !== undefined) {
+    const secret = new Secret(found.value, { kind: "webhook" });
+    return { source: "environment", variable: found.variable, access: "read-only", secret: async () => secret };
+  }
+  const profiles = await context.read();
+  const profile =
+    name === undefined
+      ? profiles.profiles.find((candidate) => candidate.name === profiles.current)
+      : findProfile(profiles, name);
+  if (profile === undefined) throw noCredential(profiles.profiles);
+  return {
+    source: "profile",
+    profile,
+    reason: name === undefined ? "current" : "named",
+    ...(found === undefined ? {} : { ignores: found.variable }),
+    secret: async () => (await readSecret(context, profile.name)).secret,
+  };
+}
+
+function noCredential(profiles: readonly Profile[]): CredentialError {
+  return profiles.length === 0
+    ? new CredentialError("no-credential", {
+        message: "No portal is known: no webhook is set in the environment, and no profile is stored.",
+        hint: "Sign in, or set BITRIX24_WEBHOOK_URL.",
+      })
+    : new CredentialError("no-credential", {
+        message: "No profile is the current one.",
+        hint: `Choose one: ${namesOf(profiles)}.`,
+      });
+}

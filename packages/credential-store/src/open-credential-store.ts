@@ -1,0 +1,85 @@
+import { type Credential, credentialFor } from "./environment/credential-for.ts";
+import { moveSecret } from "./move-secret.ts";
+import { checkProfile } from "./profiles/check-profile.ts";
+import { findProfile, withProfile } from "./profiles/find-profile.ts";
+import type { Profile, ProfileAccess, ProfileFacts } from "./profiles/profile.ts";
+import type { Leftover } from "./profiles/read-profiles.ts";
+import { removeLeftovers, removeProfile } from "./remove-profile.ts";
+import { type ProfileDraft, type SavedProfile, saveProfile } from "./save-profile.ts";
+import type { Secret } from "./secret.ts";
+import { readSecret } from "./secrets/read-secret.ts";
+import { type StatusOptions, storeStatus, type StoreStatus } from "./status/store-status.ts";
+import { createStoreContext, type CredentialStoreOptions } from "./store-context.ts";
+import type { VaultKind } from "./vaults/vault.ts";
+import { type SaveSecret, withSecret } from "./with-secret.ts";
+
+/**
+ * Profiles and their secrets. Nothing is opened or read before it is asked for. Every step may throw `CredentialError` and
+ * `StateError`; neither holds a secret.
+ */
+export interface CredentialStore {
+  list(): Promise<readonly Profile[]>;
+  /** Throws "no-profile". */
+  get(name: string): Promise<Profile>;
+  /** The current profile, when one is chosen. */
+  current(): Promise<Profile | undefined>;
+  /** Makes a profile the current one. */
+  switchTo(name: string): Promise<Profile>;
+  /**
+   * Stores a profile that was verified with the portal. One of that name is replaced, after the new secret was stored and
+   * read back. A new portal or user under the old name begins with read-only access and a CLIENT_ID of its own.
+   */
+  save(draft: ProfileDraft): Promise<SavedProfile>;
+  /** Adds what the portal said; `checkedAt` becomes now. */
+  updateFacts(name: string, facts: ProfileFacts): Promise<Profile>;
+  /** Only stores it: the caller has asked a person. */
+  setAccess(name: string, access: ProfileAccess): Promise<Profile>;
+  /** Removes a profile and its secret. Throws "not-removed" when the secret is still there. */
+  remove(name: string): Promise<void>;
+  /** Moves a secret. Throws "not-removed" when the profile uses the copy, but the source is still there. */
+  move(name: string, to: VaultKind): Promise<Profile>;
+  /** The secret of a profile. Throws "lost-secret", "changed-secret" and what its vault throws. */
+  secretOf(name: string): Promise<Secret>;
+  /** Works with a secret that may have to be renewed, while no other process does. */
+  withSecret<T>(name: string, action: (secret: Secret, save: SaveSecret) => Promise<T>): Promise<T>;
+  /** Which credential applies, and why: the named profile, else the environment, else the current profile. */
+  credentialFor(choice?: { readonly profile?: string }): Promise<Credential>;
+  /** Where each secret is, how well it is protected, and what is wrong. Changes nothing. */
+  status(options?: StatusOptions): Promise<StoreStatus>;
+  /** Tries again to remove secrets that no profile uses. Returns those that are still there. */
+  removeLeftovers(): Promise<readonly Leftover[]>;
+}
+
+/** Opens the store of this user, or the one in a folder. Nothing is read yet. */
+export function openCredentialStore(options: CredentialStoreOptions): CredentialStore {
+  const context = createStoreContext(options);
+  const change = async (name: string, step: (profile: Profile) => Profile): Promise<Profile> =>
+    findProfile(
+      await context.change((profiles) => withProfile(profiles, name, (before) => checkProfile(step(before)))),
+      name,
+    );
+  return {
+    list: async () => (await context.read()).profiles,
+    get: async (name) => findProfile(await context.read(), name),
+    current: async () => {
+      const { profiles, current } = await context.read();
+      return profiles.find(({ name }) => name === current);
+    },
+    switchTo: async (name) => {
+      const after = await context.change((profiles) => ({ ...profiles, current: findProfile(profiles, name).name }));
+      return findProfile(after, name);
+    },
+    save: async (draft) => saveProfile(context, draft),
+    updateFacts: async (name, facts) =>
+      change(name, (profile) => ({ ...profile, facts: { ...profile.facts, ...facts, checkedAt: context.now() } })),
+    setAccess: async (name, access) =>
+      change(name, (profile) => ({ ...profile, access: { ...profile.access, ...access } })),
+    remove: async (name) => removeProfile(context, name),
+    move: async (name, to) => moveSecret(context, name, to),
+    secretOf: async (name) => (await readSecret(context, name)).secret,
+    withSecret: async (name, action) => withSecret(context, name, action),
+    credentialFor: async ({ profile } = {}) => credentialFor(context, profile),
+    status: async (statusOptions) => storeStatus(context, statusOptions),
+    removeLeftovers: async () => removeLeftovers(context),
+  };
+}

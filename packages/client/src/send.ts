@@ -93,8 +93,9 @@ async function send(call: Call, agent: Agent, options: SenderOptions): Promise<A
     const known = limit.explain(error, isSent) ?? (error instanceof ClientError ? error : undefined);
     const closed = agent.destroyed ? stopped(method, isSent, error) : undefined;
     const failure = known ?? closed ?? networkError(error, webhook.host, method, isSent);
-    const { code, message } = failure;
-    onEvent({ type: "failure", method, milliseconds: clock.now() - begun, code, message });
+    const { code, message, portalCode } = failure;
+    const told = portalCode === undefined ? { code, message } : { code, message, portalCode };
+    onEvent({ type: "failure", method, milliseconds: clock.now() - begun, ...told });
     throw failure;
   } finally {
     limit.release();

@@ -1,6 +1,6 @@
 import type { ListOptions } from "../client.ts";
 import { cursorText } from "./cursor.ts";
-import { keepsMoving } from "./list-errors.ts";
+import { keepsMoving, standsStill } from "./list-errors.ts";
 import { offsetPageSize, type OffsetPage, type PageSource } from "./page-source.ts";
 import { requestOptions } from "./request-options.ts";
 import { freshRows, type Tally, wantedRows } from "./tally.ts";
@@ -49,6 +49,7 @@ export async function* readCounted(rest: Rest, options: ListOptions): AsyncGener
   const most = options.maxItems ?? Number.POSITIVE_INFINITY;
   const watch: Watch = { total: rest.total, movement: undefined, hasMoved: false };
   let { offset } = rest;
+  let furthest = offset;
   let count = affordable(source, [rest.first]) ?? Math.min(source.most, firstPages);
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     watch.hasMoved = false;
@@ -58,8 +59,11 @@ export async function* readCounted(rest: Rest, options: ListOptions): AsyncGener
       tally.requests += 1;
       for (const page of pages) {
         const fresh = freshRows(tally, page.rows, rowId);
+        const isNew = offset >= furthest;
+        if (isNew && fresh.length === 0 && isImpossible(watch, page, offset)) throw standsStill(method);
         look(watch, page, offset);
         offset += offsetPageSize;
+        furthest = Math.max(furthest, offset);
         for (const row of wantedRows(tally, fresh, most)) yield row;
       }
       report(options, tally, watch, offset);
@@ -71,6 +75,12 @@ export async function* readCounted(rest: Rest, options: ListOptions): AsyncGener
     offset = backTo(watch, offset);
   }
   throw keepsMoving(method);
+}
+
+/** A page without a new row, although there must be some: the portal took no notice of the offset, or lost its place. */
+function isImpossible({ total, hasMoved }: Watch, page: OffsetPage, at: number): boolean {
+  if (page.rows.length === 0) return page.next !== undefined;
+  return !hasMoved && at < total && (page.total ?? total) === total;
 }
 
 /** Compares the count of a page with the one before it. */

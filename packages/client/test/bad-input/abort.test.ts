@@ -1,7 +1,15 @@
 import { getEventListeners } from "node:events";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { anyMethod, type Client, ClientError, type Clock, command, createClient } from "../../src/index.ts";
+import {
+  anyMethod,
+  type Client,
+  ClientError,
+  type ClientEvent,
+  type Clock,
+  command,
+  createClient,
+} from "../../src/index.ts";
 import { collected } from "../collected.ts";
 import { miniPortal } from "../mini-portal.ts";
 import { rawServer } from "../raw-server.ts";
@@ -124,13 +132,13 @@ test("a call can be stopped at any moment while the connection is made: it was n
 
 test("a batch that is stopped between two requests says that it may have run", async () => {
   const controller = new AbortController();
-  await using server = await rawServer((_, response) => {
-    response.end(good);
-    response.on("finish", () => controller.abort());
-  });
-  await using client = createClient({ webhook: server.webhook });
+  await using server = await byteServer(phases["answers"] as Script);
+  // The first answer is there whole when the caller gives up.
+  const onEvent = ({ type }: ClientEvent) => (type === "answer" ? controller.abort() : undefined);
+  await using client = createClient({ webhook: server.webhook, onEvent });
   const error = await client.batch(batchOf(120), { signal: controller.signal }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: "aborted", mayHaveRun: true });
+  expect(server.requests).toBe(1);
 });
 
 test("a list can be stopped at any moment", async () => {

@@ -1,5 +1,6 @@
 import { ClientError } from "../../errors.ts";
 import { stopped } from "../../stopped.ts";
+import { requestOptions } from "../request-options.ts";
 import type { Chain } from "./chain.ts";
 import { type Choice, chooseChains } from "./choose-chains.ts";
 import { pageSize } from "./keyset-batch.ts";
@@ -152,7 +153,7 @@ export class SpanReader {
   async #run(chosen: readonly Choice[], looks: readonly number[]): Promise<void> {
     const chains = chosen.map(({ span, count }, index) => ({ name: `c${index}`, from: span.from, count }));
     const request = { chains, looks, withProbe: chosen.some(({ span }) => span.needsProbe) };
-    const priority = this.#highest === undefined ? "interactive" : "bulk";
+    const options = requestOptions(this.#source.options, { requests: this.#requests });
     for (const { span, count } of chosen) span.running = count;
     this.#inFlight += 1;
     this.#requests += 1;
@@ -160,7 +161,7 @@ export class SpanReader {
     try {
       this.#take(
         chosen,
-        await sendRequest(this.#source, request, this.#highest ?? 0, { signal: this.#signal, priority }),
+        await sendRequest(this.#source, request, this.#highest ?? 0, { ...options, signal: this.#signal }),
       );
     } catch (error) {
       this.#fail(chosen, error);

@@ -1,0 +1,1 @@
+export { listPages, type ListPages, type ListPart, missingPages } from "./list-pages.ts";

@@ -196,10 +196,11 @@ export class SpanReader {
       this.#pagesAtMost = Math.max(1, Math.floor(pages / 4));
       return;
     }
-    const [first] = chosen;
-    if (first === undefined) return;
-    first.span.failure = error as ClientError;
-    // What lies behind it is not wanted any more.
-    this.#spans.splice(this.#spans.indexOf(first.span) + 1);
+    const span = chosen[0]?.span;
+    const place = span === undefined ? -1 : this.#spans.indexOf(span);
+    // What fell away behind an earlier failure is not wanted any more.
+    if (span === undefined || place === -1) return;
+    span.failure = error as ClientError;
+    this.#spans.splice(place + 1);
   }
 }

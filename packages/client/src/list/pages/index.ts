@@ -1,1 +1,2 @@
-export { listPages, type ListPages, type ListPart, missingPages } from "./list-pages.ts";
+export { listPages } from "./list-pages.ts";
+export { type ListPages, type ListPart, missingPages, nothingRead } from "./list-part.ts";

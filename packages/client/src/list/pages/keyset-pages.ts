@@ -1,16 +1,15 @@
 import { command } from "../../command.ts";
-import { ClientError } from "../../errors.ts";
 import type { Params } from "../../link.ts";
 import { anyMethod } from "../../methods/any-method.ts";
-import type { Outcomes } from "../../outcome.ts";
+import type { SuccessfulOutcome } from "../../outcome.ts";
 import { cursorText, parseCursor } from "../cursor.ts";
 import type { KeysetFamily } from "../families.ts";
-import { keysetBatch } from "../keyset/keyset-batch.ts";
+import { type Chain, readChain } from "../keyset/chain.ts";
+import { keysetBatch, pageKey, pageSize } from "../keyset/keyset-batch.ts";
 import { keysetPlan, pageParams } from "../list-params.ts";
-import { answeredPages, type AskedPages } from "./answered-pages.ts";
-import { countOf } from "./count-of.ts";
-import { type KeysetPage, keysetPage } from "./keyset-page.ts";
-import type { ListPages, ListPart } from "./list-pages.ts";
+import { rowIdOf, rowsOf } from "../rows-of.ts";
+import { answeredPages } from "./answered-pages.ts";
+import { countOf, type ListPages, type ListPart, nothingRead } from "./list-part.ts";
 
 /** Pages in the order of the identifier, each behind the last row of the one before it. */
 export function keysetPages(method: string, family: KeysetFamily, params: Params): ListPages {
@@ -19,9 +18,9 @@ export function keysetPages(method: string, family: KeysetFamily, params: Params
   return {
     first: command(anyMethod(method), counted),
     readFirst(outcome) {
-      const page = keysetPage(outcome.result, family, method, plan.after);
-      if (page instanceof ClientError) throw page;
-      return partWith(countOf(outcome, page.rows.length), page);
+      const page = readPage(outcome, family, method, plan.after);
+      if (page.error !== undefined) throw page.error;
+      return withPage({ ...nothingRead, total: countOf(outcome, page.rows.length) }, page);
     },
     further: (part, count, name) =>
       keysetBatch(method, family, plan, {
@@ -29,44 +28,48 @@ export function keysetPages(method: string, family: KeysetFamily, params: Params
         withProbe: false,
         looks: [],
       }),
-    readFurther(part, count, name, outcomes) {
-      const pages = fullPages(outcomes, { method, name, count }, family, placeOf(part));
-      return pages.reduce<ListPart>((before, page) => partWith(part.total, page, before), part);
+    readFurther(before, count, name, outcomes) {
+      let part = before;
+      for (const outcome of answeredPages(outcomes, { method, name, count })) {
+        const page = readPage(outcome, family, method, placeOf(part));
+        // Rows out of order behind the first page show that the reference did not lead there.
+        if (page.error !== undefined && part === before) throw page.error;
+        if (page.error !== undefined) break;
+        part = withPage(part, page);
+        // What follows a page that is not full was asked for from the wrong place.
+        if (page.isShort) break;
+      }
+      return part;
     },
   };
 }
 
+interface Page extends Pick<Chain, "rows" | "lastId" | "isShort" | "error"> {
+  readonly received: number;
+}
+
 /**
- * The pages up to the first one that is not full: what follows it was asked for from the wrong place. Rows out of order
- * behind the first page show that the reference did not lead there.
+ * A page as a chain of its own. `BINDINGS` of `crm.activity.list` may give a row several times, one behind the other.
+ * https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
  */
-function fullPages(
-  outcomes: Outcomes,
-  asked: AskedPages,
-  family: KeysetFamily,
-  after: number | undefined,
-): readonly KeysetPage[] {
-  const pages: KeysetPage[] = [];
-  for (const { result } of answeredPages(outcomes, asked)) {
-    const page = keysetPage(result, family, asked.method, pages.at(-1)?.lastId ?? after);
-    if (page instanceof ClientError) {
-      if (pages.length > 0) return pages;
-      throw page;
-    }
-    pages.push(page);
-    if (!page.isFull) return pages;
-  }
-  return pages;
+function readPage(outcome: SuccessfulOutcome, family: KeysetFamily, method: string, after: number | undefined): Page {
+  const sent = rowsOf(outcome.result, family.rowsPath, method);
+  const isRepeated = (row: unknown, index: number): boolean =>
+    index > 0 && rowIdOf(row, family.rowId) === rowIdOf(sent[index - 1], family.rowId);
+  const result = sent.filter((row, index) => !isRepeated(row, index));
+  const request = { name: "", from: after, count: 1 };
+  const chain = readChain({ [pageKey("", 0)]: { ...outcome, result } }, request, { ...family, rowsPath: [] }, method);
+  return { ...chain, isShort: sent.length < pageSize, received: sent.length };
 }
 
 /**
  * The part is complete when all counted rows are there. Where rows come several times they may have been counted so as
  * well; then a page that is not full is the end. While rows are missing it is not: one may have been deleted meanwhile.
  */
-function partWith(total: number | undefined, page: KeysetPage, before?: ListPart): ListPart {
-  const rows = [...(before?.rows ?? []), ...page.rows];
-  const received = (before?.received ?? 0) + page.received;
-  const isComplete = total === undefined ? !page.isFull : rows.length >= total || (!page.isFull && received >= total);
+function withPage({ total, ...part }: ListPart, page: Page): ListPart {
+  const rows = [...part.rows, ...page.rows];
+  const received = part.received + page.received;
+  const isComplete = total === undefined ? page.isShort : rows.length >= total || (page.isShort && received >= total);
   const cursor = page.lastId === undefined ? undefined : cursorText({ kind: "after", id: page.lastId });
   return { rows, received, total, isComplete, cursor };
 }

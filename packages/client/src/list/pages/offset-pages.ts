@@ -10,15 +10,16 @@ import { offsetPageSize } from "../page-source.ts";
 import { rowsOf } from "../rows-of.ts";
 import { freshRows, newTally } from "../tally.ts";
 import { answeredPages } from "./answered-pages.ts";
-import { countOf } from "./count-of.ts";
-import type { ListPages } from "./list-pages.ts";
+import { countOf, type ListPages } from "./list-part.ts";
 
 /** Pages by `start`, or the only one. Pages between which rows have moved are worthless: the part stays as it was. */
 export function offsetPages(method: string, family: OffsetFamily, params: Params): ListPages {
   const spelled = spelledParams(family, family.idField, params);
   const pageAt = (index: number): Command =>
     command(anyMethod(method), { ...spelled, [family.startParam ?? "start"]: index * offsetPageSize });
-  const unique = (rows: readonly unknown[]) => freshRows(newTally(), rows, family.rowId);
+  // What comes in one piece has no repetitions: rows of one identifier are instances of one event there.
+  const unique = (rows: readonly unknown[]) =>
+    family.paging === "none" ? rows : freshRows(newTally(), rows, family.rowId);
   return {
     first: command(anyMethod(method), spelled),
     readFirst(outcome) {

@@ -5,9 +5,9 @@ import type { BucketStore } from "./limits/bucket-store.ts";
 import type { Answer, Link, Priority } from "./link.ts";
 import type { Logger } from "./logging/logger.ts";
 import type { CallArguments, ListParams, Method, MethodParams, MethodResult, MethodRow } from "./methods/method.ts";
-import type { Outcomes } from "./outcome.ts";
-import type { Schema } from "./schema.ts";
-import type { Webhook } from "./webhook.ts";
+import type { Outcomes } from "./answer/outcome.ts";
+import type { Schema } from "./answer/schema.ts";
+import type { Webhook } from "./webhook/webhook.ts";
 
 /** The limits of a portal. What is left out is as in "standard". Infinity: not limited. */
 export interface LimitNumbers {

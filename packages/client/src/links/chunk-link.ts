@@ -1,15 +1,15 @@
-import { assertMethod } from "../assert-method.ts";
-import { assertNoReference } from "../assert-no-reference.ts";
-import { encodeCommand, type WireKeyOf } from "../encode-command.ts";
+import { assertMethod } from "../request/assert-method.ts";
+import { assertNoReference } from "../request/assert-no-reference.ts";
+import { encodeCommand, type WireKeyOf } from "../request/encode-command.ts";
 import { ClientError } from "../errors.ts";
 import type { Answer, Call, Link, NamedCommand, Next } from "../link.ts";
-import type { Outcome, Outcomes } from "../outcome.ts";
-import { lostAnswer, outcomeUnknown } from "../outcome-unknown.ts";
-import { notRun, parseBatch } from "../parse-batch.ts";
-import { plainParams } from "../plain-params.ts";
-import { splitBatch } from "../split-batch.ts";
+import type { Outcome, Outcomes } from "../answer/outcome.ts";
+import { lostAnswer, outcomeUnknown } from "../answer/outcome-unknown.ts";
+import { notRun, parseBatch } from "../answer/parse-batch.ts";
+import { plainParams } from "../request/plain-params.ts";
+import { splitBatch } from "../request/split-batch.ts";
 import { stopped } from "../stopped.ts";
-import { wireKeys } from "../wire-keys.ts";
+import { wireKeys } from "../request/wire-keys.ts";
 
 type IsRead = (method: string) => boolean;
 

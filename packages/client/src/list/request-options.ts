@@ -1,5 +1,5 @@
 import type { CallOptions, ListOptions } from "../client.ts";
-import type { Tally } from "./tally.ts";
+import type { Tally } from "./offset/tally.ts";
 
 /** Options of the next request: the first one is what somebody waits for, the rest is work in bulk. */
 export function requestOptions(

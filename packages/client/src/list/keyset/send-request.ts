@@ -1,7 +1,7 @@
 import type { CallOptions, Client, ListOptions } from "../../client.ts";
 import { ClientError } from "../../errors.ts";
 import type { Pacing } from "../../limits/pacing.ts";
-import type { Outcomes } from "../../outcome.ts";
+import type { Outcomes } from "../../answer/outcome.ts";
 import type { KeysetFamily } from "../families.ts";
 import type { ListPlan } from "../list-params.ts";
 import { type Chain, readChain, readIds } from "./chain.ts";

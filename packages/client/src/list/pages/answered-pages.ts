@@ -1,5 +1,5 @@
 import { ClientError } from "../../errors.ts";
-import type { Outcomes, SuccessfulOutcome } from "../../outcome.ts";
+import type { Outcomes, SuccessfulOutcome } from "../../answer/outcome.ts";
 import { pageKey } from "../keyset/keyset-batch.ts";
 
 /** The pages of a batch whose keys have one name. */

@@ -1,7 +1,7 @@
 import { command } from "../../command.ts";
 import type { Params } from "../../link.ts";
 import { anyMethod } from "../../methods/any-method.ts";
-import type { SuccessfulOutcome } from "../../outcome.ts";
+import type { SuccessfulOutcome } from "../../answer/outcome.ts";
 import { cursorText, parseCursor } from "../cursor.ts";
 import type { KeysetFamily } from "../families.ts";
 import { type Chain, readChain } from "../keyset/chain.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Outcomes, SuccessfulOutcome } from "../../outcome.ts";
+import type { Outcomes, SuccessfulOutcome } from "../../answer/outcome.ts";
 import { listPages, missingPages } from "./index.ts";
 
 const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => ({ ID: from + index }));

@@ -1,5 +1,5 @@
 import type { Command } from "../../command.ts";
-import type { Outcomes, SuccessfulOutcome } from "../../outcome.ts";
+import type { Outcomes, SuccessfulOutcome } from "../../answer/outcome.ts";
 import { pageSize } from "../keyset/keyset-batch.ts";
 
 /** A list from its first row on, as far as its pages have been read. */

@@ -1,14 +1,14 @@
 import { command, type Command } from "../../command.ts";
 import type { Params } from "../../link.ts";
 import { anyMethod } from "../../methods/any-method.ts";
-import type { SuccessfulOutcome } from "../../outcome.ts";
+import type { SuccessfulOutcome } from "../../answer/outcome.ts";
 import type { OffsetFamily } from "../family.ts";
 import { pageKey } from "../keyset/keyset-batch.ts";
 import { standsStill } from "../list-errors.ts";
 import { spelledParams } from "../list-params.ts";
-import { offsetPageSize } from "../page-source.ts";
+import { offsetPageSize } from "../offset/page-source.ts";
 import { rowsOf } from "../rows-of.ts";
-import { freshRows, newTally } from "../tally.ts";
+import { freshRows, newTally } from "../offset/tally.ts";
 import { answeredPages } from "./answered-pages.ts";
 import { countOf, type ListPages } from "./list-part.ts";
 

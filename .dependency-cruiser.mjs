@@ -56,7 +56,7 @@ export default {
     {
       name: "one file sends HTTP",
       severity: "error",
-      from: { pathNot: [tests, "^packages/client/src/send\\.ts$"] },
+      from: { pathNot: [tests, "^packages/client/src/http/send\\.ts$"] },
       to: { path: "node_modules/undici/" },
     },
     {

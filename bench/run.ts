@@ -1,8 +1,11 @@
 // npm run bench [-- --short] [-- name …]: prints what each benchmark measures, with ratios inside one run.
+import { reading } from "./reading/reading.ts";
+import { sharing } from "./sharing/sharing.ts";
 import { startUp } from "./start-up.ts";
 import { types } from "./types.ts";
+import { writing } from "./writing/writing.ts";
 
-const benchmarks = { "start-up": startUp, types };
+const benchmarks = { "start-up": startUp, types, reading, sharing, writing };
 
 const isShort = process.argv.includes("--short");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -1,7 +1,6 @@
 /** Which identifiers there are, a bit for each number: a million of them take 130 KB, and little more as text. */
 export interface IdSet {
-  /** False when it was there already. */
-  add(id: number): boolean;
+  add(id: number): void;
   has(id: number): boolean;
   /** Ascending. */
   ids(): number[];
@@ -16,12 +15,10 @@ export function createIdSet(text = ""): IdSet {
   return {
     has,
     add(id) {
-      if (has(id)) return false;
       if (id >> 3 >= bits.length) bits = enlarged(bits, id);
       bits[id >> 3]! |= 1 << (id & 7);
-      return true;
     },
-    ids: () => Array.from({ length: bits.length * 8 }, (_, id) => id).filter((id) => has(id)),
+    ids: () => Array.from({ length: bits.length * 8 }, (_, id) => id).filter(has),
     text: () => Buffer.from(bits).toString("base64"),
   };
 }

@@ -1,8 +1,10 @@
 import type { EmulatorStats } from "@b24kit/emulator";
 
-/** The portal of a measurement: 100 ms a request and 2 ms a command, limited as the standard plan. */
+/** The portal of a measurement: 100 ms a request and 2 ms a command. */
 export interface PortalOptions {
   readonly deals: number;
+  /** None, as a self-hosted portal; the standard plan's otherwise. */
+  readonly limits?: "off";
   /** Microseconds for each row that a list counts into its `total`. */
   readonly countCost?: number;
   /** As the command's `--faults`. */

@@ -5,18 +5,20 @@ export interface Program {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** Besides those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/**
- * Runs it to its end and gives what it printed last, as JSON; undefined when it was stopped after `timeLimit` seconds.
- * Throws when it printed nothing of the kind.
- */
-export async function runProgram<Result>(
-  { name, command, args }: Program,
-  webhook: string,
-  timeLimit: number,
-): Promise<Result | undefined> {
-  const child = spawn(command, [...args, webhook], { stdio: ["ignore", "pipe", "pipe"] });
+/** What a program told, or why it told nothing. */
+export type Told<Result> = { readonly result: Result } | { readonly failure: string };
+
+/** Runs it to its end and takes what it printed last as JSON. It is stopped after `timeLimit` seconds. */
+export async function runProgram<Result>(program: Program, webhook: string, timeLimit: number): Promise<Told<Result>> {
+  const { command, args, env } = program;
+  const child = spawn(command, [...args, webhook], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let printed = "";
   let complaint = "";
   child.stdout.on("data", (chunk) => (printed += String(chunk)));
@@ -29,10 +31,9 @@ export async function runProgram<Result>(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
-  });
-  clearTimeout(timer);
-  if (isLate) return undefined;
+  }).finally(() => clearTimeout(timer));
+  if (isLate) return { failure: `nothing within ${timeLimit} s` };
   const last = printed.trimEnd().split("\n").at(-1) ?? "";
-  if (!last.startsWith("{")) throw new Error(`${name} ended with ${code} and told nothing: ${complaint}`);
-  return JSON.parse(last) as Result;
+  if (!last.startsWith("{")) return { failure: `ended with ${code} and told nothing: ${complaint.trim()}` };
+  return { result: JSON.parse(last) as Result };
 }

@@ -5,17 +5,18 @@ import { othersAtWork } from "../others-at-work.ts";
 import type { PortalFacts, PortalOptions } from "../portal-options.ts";
 import { warmUp } from "../warm-up.ts";
 
-const { deals, countCost = 0, faults = "", others: kind } = JSON.parse(process.argv[2] ?? "{}") as PortalOptions;
+const options = JSON.parse(process.argv[2] ?? "{}") as PortalOptions;
+const { deals, limits = "standard", countCost = 0, faults = "" } = options;
 /** Three of a hundred numbers are missing, as after deletions. */
 const gaps = 0.03;
 
 await warmUp();
 const world = createDealsWorld({ seed: "en", now: new Date().toISOString(), deals, gaps });
-const others = othersAtWork(kind);
+const others = othersAtWork(options.others);
 const emulator = await startEmulator({
   world,
   latency: { request: 100, command: 2 },
-  limits: "standard",
+  limits,
   countCost,
   faults,
   beforeCommand: others.beforeCommand,
@@ -24,7 +25,11 @@ const emulator = await startEmulator({
 process.on("message", () => {
   const first = createIdSet();
   for (const { ID } of world.deals) first.add(Number(ID));
-  process.send?.({ stats: emulator.stats(), first: first.text(), deleted: others.deleted.text() } satisfies PortalFacts);
+  process.send?.({
+    stats: emulator.stats(),
+    first: first.text(),
+    deleted: others.deleted.text(),
+  } satisfies PortalFacts);
 });
 process.on("disconnect", () => process.exit());
 process.send?.({ webhook: emulator.webhook });

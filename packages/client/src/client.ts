@@ -5,9 +5,9 @@ import type { BucketStore } from "./limits/bucket-store.ts";
 import type { Answer, Link, Priority } from "./link.ts";
 import type { Logger } from "./logging/logger.ts";
 import type { CallArguments, ListParams, Method, MethodParams, MethodResult, MethodRow } from "./methods/method.ts";
-import type { Outcomes } from "./outcome.ts";
-import type { Schema } from "./schema.ts";
-import type { Webhook } from "./webhook.ts";
+import type { Outcomes } from "./answer/outcome.ts";
+import type { Schema } from "./answer/schema.ts";
+import type { Webhook } from "./webhook/webhook.ts";
 
 /** The limits of a portal. What is left out is as in "standard". Infinity: not limited. */
 export interface LimitNumbers {
@@ -139,9 +139,10 @@ export interface Client extends AsyncDisposable {
   /**
    * Runs any number of commands, 50 a request, one request after the other, in the given order (commands that refer to
    * each other over more than 50 places are moved together). A failed command is an outcome, not an exception.
-   * Throws on bad parameters (then nothing was sent), when the first request fails, and on abort at any time: the
-   * outcomes of the requests before it are lost then, so do not abort writes that need more than one request.
-   * When a later request fails otherwise, its commands carry that error and all commands after it are `not-run`.
+   * Throws on bad parameters (then nothing was sent), when the first request fails and has surely changed nothing, and on
+   * abort at any time: the outcomes of the requests before it are lost then, so do not abort writes that need more than
+   * one request. When a request fails otherwise, its writes are `outcome-unknown`, its reads carry that error, and all
+   * commands after it are `not-run`.
    */
   batch<Key extends string>(commands: Readonly<Record<Key, Command>>, options?: BatchOptions): Promise<Outcomes<Key>>;
   /**

@@ -26,13 +26,13 @@ import { observeEvents } from "./logging/observe-events.ts";
 import { traceCallLink } from "./logging/tracing/trace-call-link.ts";
 import { traceRequestLink } from "./logging/tracing/trace-request-link.ts";
 import { unknownOutcomesLink } from "./logging/unknown-outcomes-link.ts";
-import type { Outcomes } from "./outcome.ts";
-import { parseWebhook } from "./parse-webhook.ts";
-import { parseResult } from "./schema.ts";
-import { openSender } from "./send.ts";
+import type { Outcomes } from "./answer/outcome.ts";
+import { parseWebhook } from "./webhook/parse-webhook.ts";
+import { parseResult } from "./answer/schema.ts";
+import { openSender } from "./http/send.ts";
 import { type OpenLimits, openLimits } from "./limits/open-limits.ts";
 import type { Pacing } from "./limits/pacing.ts";
-import { Webhook } from "./webhook.ts";
+import { Webhook } from "./webhook/webhook.ts";
 
 const defaultTimeout = 65_000;
 const defaultDeadline = 120_000;

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createClient, type ListOptions } from "../src/index.ts";
+import { type BucketStore, createClient, type ListOptions } from "../src/index.ts";
 import { caught } from "./caught.ts";
+import { collected } from "./collected.ts";
 import { type MiniOptions, miniPortal } from "./mini-portal.ts";
 import { rawServer } from "./raw-server.ts";
 
@@ -170,4 +171,18 @@ test("maxItems asks for no more than that, side by side too", async () => {
   const found = await read({ ids: someIds(50_000, Math.random, () => 1), latency: () => 5 }, { maxItems: 7777 });
   expect(found.ids).toHaveLength(7777);
   expect(found.commands).toBeLessThanOrEqual(160);
+});
+
+test("a request counter that cannot be read ends the reading instead of holding it up", async () => {
+  const portal = miniPortal({ ids: someIds(20_000, Math.random, () => 1) });
+  await using server = await rawServer(portal.respond);
+  let updates = 0;
+  const bucketStore: BucketStore = {
+    update(_, change) {
+      if ((updates += 1) > 3) throw new Error("The disk is gone.");
+      return change(undefined);
+    },
+  };
+  await using client = createClient({ webhook: server.webhook, bucketStore });
+  await expect(collected(client.list("crm.deal.list"))).rejects.toThrow("The disk is gone.");
 });

@@ -68,16 +68,22 @@ export function miniPortal(options: MiniOptions): MiniPortal {
     return wrapper === undefined ? rows : { [wrapper]: rows };
   }
 
+  // Of a server that measures whole seconds.
+  const time = { duration: 0, operating: 0 };
+
   function run(request: RawRequest): unknown {
     const results: Record<string, unknown> = {};
     const times: Record<string, unknown> = {};
     for (const [key, text] of Object.entries(request.params["cmd"] as Record<string, string>)) {
       const rows = list(parsePhpQuery(text.replace(/^[^?]*\??/, "")), results);
       results[key] = rows;
-      times[key] = { duration };
+      times[key] = { duration, operating: 0 };
       commands.push({ text, rows: (Array.isArray(rows) ? rows : Object.values(rows as object)[0]).length });
     }
-    return { result: { result: results, result_error: [], result_total: [], result_next: [], result_time: times } };
+    return {
+      result: { result: results, result_error: [], result_total: [], result_next: [], result_time: times },
+      time,
+    };
   }
 
   const respond: Respond = async (request, response) => {

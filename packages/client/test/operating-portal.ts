@@ -1,6 +1,6 @@
 import type { Answer, Call, Clock } from "../src/index.ts";
 import { wireMethods } from "../src/limits/methods-of.ts";
-import { portalError } from "../src/portal-error.ts";
+import { portalError } from "../src/answer/portal-error.ts";
 
 export interface OperatingPortalOptions {
   readonly clock: Clock;

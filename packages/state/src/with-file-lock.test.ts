@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runChild, startChild } from "../test/child.ts";
@@ -77,6 +77,15 @@ test("the lock file is private and made with its folder", async () => {
   await withFileLock(file, () => undefined);
   expect(statSync(`${file}.lock`).mode & 0o777).toBe(0o600);
   expect(statSync(join(file, "..")).mode & 0o777).toBe(0o700);
+});
+
+test("a lock file that another user has left is told", async () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o755);
+  const file = join(folder, "file");
+  // Root may open anything, so the child gives its rights away; to others the file is closed as it is.
+  writeFileSync(`${file}.lock`, "", { mode: process.getuid?.() === 0 ? 0o600 : 0o000 });
+  expect(await runChild("try-lock", [file, "nobody"])).toMatch(/^(?:no-permission|read-only)$/);
 });
 
 test("a folder that cannot be made is told", async () => {

@@ -59,12 +59,13 @@ async function acquire(file: string, { timeout = 10_000, signal }: FileLockOptio
 }
 
 function tryAcquire(file: string): DatabaseSync | undefined {
-  const database = openDatabase(file);
+  let database: DatabaseSync | undefined;
   try {
+    database = openDatabase(file);
     database.exec("BEGIN EXCLUSIVE");
     return database;
   } catch (cause) {
-    database.close();
+    database?.close();
     if (primaryCode(cause) === busyCode) {
       return undefined;
     }

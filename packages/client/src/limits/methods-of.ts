@@ -1,5 +1,5 @@
 import type { Call } from "../link.ts";
-import { phpEntries } from "../php-map.ts";
+import { phpEntries } from "../answer/php-map.ts";
 
 /** Methods are known by their name in lower case: the portal does not care how it is spelled. */
 export const methodKey = (method: string): string => method.toLowerCase();

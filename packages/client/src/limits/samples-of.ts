@@ -1,7 +1,7 @@
-import { callTime } from "../call-time.ts";
+import { callTime } from "../answer/call-time.ts";
 import type { Answer, Call, CallTime } from "../link.ts";
-import { isRecord, phpEntries } from "../php-map.ts";
-import { codeMeaning } from "../portal-codes.ts";
+import { isRecord, phpEntries } from "../answer/php-map.ts";
+import { codeMeaning } from "../answer/portal-codes.ts";
 import { methodKey, wireMethods } from "./methods-of.ts";
 
 /** What an answer tells about the operating time of one method. */
@@ -30,7 +30,7 @@ export function samplesOf(call: Call, answer: Answer, now: number): readonly Sam
   const sum = [...times.values()].flat().reduce((seconds, time) => seconds + counted(time), 0);
   // A server that gives whole seconds for the start tells up to a second too much about each command: all of them
   // together took no longer than the batch.
-  const share = Math.min(1, (answer.time?.duration ?? Number.POSITIVE_INFINITY) / sum);
+  const share = sum === 0 ? 1 : Math.min(1, (answer.time?.duration ?? Number.POSITIVE_INFINITY) / sum);
   const inner = [...times].flatMap(([method, found]) => sampleOf(method, found, share, clock));
   return [...outer, ...inner];
 }

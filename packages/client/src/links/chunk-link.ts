@@ -1,25 +1,34 @@
-import { assertMethod } from "../assert-method.ts";
-import { assertNoReference } from "../assert-no-reference.ts";
-import { encodeCommand, type WireKeyOf } from "../encode-command.ts";
+import { assertMethod } from "../request/assert-method.ts";
+import { assertNoReference } from "../request/assert-no-reference.ts";
+import { encodeCommand, type WireKeyOf } from "../request/encode-command.ts";
 import { ClientError } from "../errors.ts";
 import type { Answer, Call, Link, NamedCommand, Next } from "../link.ts";
-import type { Outcome, Outcomes } from "../outcome.ts";
-import { outcomeUnknown } from "../outcome-unknown.ts";
-import { notRun, parseBatch } from "../parse-batch.ts";
-import { plainParams } from "../plain-params.ts";
-import { splitBatch } from "../split-batch.ts";
+import type { Outcome, Outcomes } from "../answer/outcome.ts";
+import { lostAnswer, outcomeUnknown } from "../answer/outcome-unknown.ts";
+import { notRun, parseBatch } from "../answer/parse-batch.ts";
+import { plainParams } from "../request/plain-params.ts";
+import { splitBatch } from "../request/split-batch.ts";
 import { stopped } from "../stopped.ts";
-import { wireKeys } from "../wire-keys.ts";
+import { wireKeys } from "../request/wire-keys.ts";
 
 type IsRead = (method: string) => boolean;
 
 /** Brings parameters into the form of the wire, and a batch of any size into requests of at most 50 commands. */
 export function chunkLink(isRead: IsRead): Link {
   return async (call, next) => {
-    if (call.commands === undefined) return next(encodeSingle(call));
+    if (call.commands === undefined) return runSingle(call, next);
     for (const command of call.commands) assertMethod(command.method);
     return { result: await runChunks(call, call.commands, isRead, next) };
   };
+}
+
+async function runSingle(call: Call, next: Next): Promise<Answer> {
+  const request = encodeSingle(call);
+  try {
+    return await next(request);
+  } catch (error) {
+    throw isUnknown(error) ? outcomeUnknown(call.method, error, call.params) : error;
+  }
 }
 
 function encodeSingle(call: Call): Call {
@@ -38,8 +47,8 @@ async function runChunks(call: Call, commands: readonly NamedCommand[], isRead: 
   for (const { chunk, call: request } of chunks) {
     const found: ChunkOutcomes = isStopped
       ? withheld(chunk)
-      : await runChunk(request, chunk, keyOf, next, outcomes.size > 0);
-    for (const { key, method } of chunk) outcomes.set(key, settled(found.outcomes[key], method, isRead));
+      : await runChunk(request, chunk, { keyOf, next, isLater: outcomes.size > 0 });
+    for (const command of chunk) outcomes.set(command.key, settled(found.outcomes[command.key], command, isRead));
     isStopped = found.isBroken || (call.halt === true && Object.values(found.outcomes).some((outcome) => !outcome.ok));
   }
   return Object.fromEntries(commands.map(({ key, method }) => [key, outcomes.get(key) ?? notRun(method)]));
@@ -56,21 +65,44 @@ interface ChunkOutcomes {
   readonly isBroken: boolean;
 }
 
+interface ChunkSetting {
+  readonly keyOf: WireKeyOf;
+  readonly next: Next;
+  /** Other requests of the batch have run before. */
+  readonly isLater: boolean;
+}
+
 async function runChunk(
   request: Call,
   chunk: readonly NamedCommand[],
-  keyOf: WireKeyOf,
-  next: Next,
-  isLater: boolean,
+  { keyOf, next, isLater }: ChunkSetting,
 ): Promise<ChunkOutcomes> {
   try {
     return { outcomes: readChunk(await next(request), request, chunk, keyOf), isBroken: false };
   } catch (error) {
-    // What earlier requests did must not get lost with this one's error.
-    if (!isLater || !(error instanceof ClientError)) throw error;
-    if (error.code === "aborted") throw stopped(request.method, true, error);
-    return { outcomes: Object.fromEntries(chunk.map(({ key }) => [key, { ok: false, error }])), isBroken: true };
+    // What earlier requests did, or this one may have done, must not get lost with its error, whatever that is.
+    if (!isLater && !isUnknown(error)) throw error;
+    const failure = error instanceof ClientError ? error : failedHere(error);
+    if (failure.code === "aborted") throw stopped(request.method, true, failure);
+    return {
+      outcomes: Object.fromEntries(chunk.map(({ key }) => [key, { ok: false, error: failure }])),
+      isBroken: true,
+    };
   }
+}
+
+function isUnknown(error: unknown): error is ClientError {
+  return error instanceof ClientError && error.code === "outcome-unknown";
+}
+
+/** A failure of what is built around the portal, such as the store of its request counter. Nobody knows how far it came. */
+function failedHere(error: unknown): ClientError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new ClientError("network", `The request failed on this computer: ${why}`, {
+    hint: "Solve that, then call the method again.",
+    mayHaveRun: true,
+    cause: error,
+  });
 }
 
 function readChunk(answer: Answer, request: Call, chunk: readonly NamedCommand[], keyOf: WireKeyOf): Outcomes {
@@ -86,10 +118,12 @@ function withheld(chunk: readonly NamedCommand[]): ChunkOutcomes {
   return { outcomes: Object.fromEntries(chunk.map(({ key, method }) => [key, notRun(method)])), isBroken: true };
 }
 
-/** A write that failed in a way that may have let it run is reported as such. */
-function settled(outcome: Outcome | undefined, method: string, isRead: IsRead): Outcome {
+/** A write that failed in a way that may have let it run is reported as such, by its own name; a read never is. */
+function settled(outcome: Outcome | undefined, { method, params }: NamedCommand, isRead: IsRead): Outcome {
   if (outcome === undefined) return notRun(method);
-  if (outcome.ok || !outcome.error.mayHaveRun || isRead(method)) return outcome;
-  const isKnown = outcome.error.code === "outcome-unknown";
-  return isKnown ? outcome : { ok: false, error: outcomeUnknown(method, outcome.error) };
+  if (outcome.ok || !outcome.error.mayHaveRun) return outcome;
+  return {
+    ok: false,
+    error: isRead(method) ? lostAnswer(outcome.error) : outcomeUnknown(method, outcome.error, params),
+  };
 }

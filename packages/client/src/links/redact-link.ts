@@ -1,7 +1,7 @@
 import type { Link } from "../link.ts";
-import type { Outcomes } from "../outcome.ts";
-import { scrubError } from "../scrub-error.ts";
-import type { Scrub } from "../scrub.ts";
+import type { Outcomes } from "../answer/outcome.ts";
+import { scrubError } from "../webhook/scrub-error.ts";
+import type { Scrub } from "../webhook/scrub.ts";
 
 /** Outermost: no error that leaves the chain, thrown or inside an outcome, contains the key of a webhook. */
 export function redactLink(scrub: Scrub): Link {

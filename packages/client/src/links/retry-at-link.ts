@@ -1,7 +1,7 @@
 import type { OperatingTracker } from "../limits/operating-tracker.ts";
 import { setRetryAt } from "../limits/retry-at.ts";
 import type { Link } from "../link.ts";
-import type { Outcomes } from "../outcome.ts";
+import type { Outcomes } from "../answer/outcome.ts";
 
 /** Tells the commands of a batch that the portal refused for their operating time when it opens their method again. */
 export function retryAtLink(operating: OperatingTracker): Link {

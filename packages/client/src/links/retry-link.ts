@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { ClientError } from "../errors.ts";
 import type { ClientEvent } from "../event.ts";
 import type { Call, Link } from "../link.ts";
-import { outcomeUnknown } from "../outcome-unknown.ts";
+import { outcomeUnknown } from "../answer/outcome-unknown.ts";
 import { stopped } from "../stopped.ts";
 import { isReadCall } from "./is-read-call.ts";
 

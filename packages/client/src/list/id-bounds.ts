@@ -1,5 +1,5 @@
 import { badParameters } from "../bad-parameters.ts";
-import { phpNumber } from "../php-map.ts";
+import { phpNumber } from "../answer/php-map.ts";
 import { conditionKey } from "./conditions/condition-key.ts";
 import type { Conditions } from "./conditions/groups.ts";
 

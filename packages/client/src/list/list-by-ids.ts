@@ -1,11 +1,11 @@
-import { assertMethod } from "../assert-method.ts";
+import { assertMethod } from "../request/assert-method.ts";
 import { badParameters } from "../bad-parameters.ts";
 import type { Client, ListOptions } from "../client.ts";
 import { type Command, command } from "../command.ts";
 import { ClientError } from "../errors.ts";
 import type { Params } from "../link.ts";
 import { anyMethod } from "../methods/any-method.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../answer/outcome.ts";
 import { assertListParams } from "./conditions/assert-list-params.ts";
 import { conditionsOf } from "./conditions/assert-filter.ts";
 import { conditionKey } from "./conditions/condition-key.ts";
@@ -17,7 +17,7 @@ import { keysetPlan, pageParams, spelledParams } from "./list-params.ts";
 import { putParam, takeParam } from "./param-path.ts";
 import { requestOptions } from "./request-options.ts";
 import { rowIdOf, rowsOf } from "./rows-of.ts";
-import { newTally } from "./tally.ts";
+import { newTally } from "./offset/tally.ts";
 import { wholeIds } from "./whole-ids.ts";
 
 /** Identifiers of a command: the rows of one page. */

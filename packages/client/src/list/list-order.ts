@@ -1,6 +1,6 @@
 import { badParameters } from "../bad-parameters.ts";
 import type { Params } from "../link.ts";
-import { isRecord } from "../php-map.ts";
+import { isRecord } from "../answer/php-map.ts";
 import type { Direction, OrderRules } from "./family.ts";
 import { putParam, takeParam } from "./param-path.ts";
 

@@ -1,6 +1,6 @@
 import { badParameters } from "../bad-parameters.ts";
 import type { Params } from "../link.ts";
-import type { Reference } from "../reference.ts";
+import type { Reference } from "../request/reference.ts";
 import { conditionsOf } from "./conditions/assert-filter.ts";
 import { asOneGroup, type Conditions } from "./conditions/groups.ts";
 import type { Direction, Family, KeysetFamily, ParamPath } from "./family.ts";

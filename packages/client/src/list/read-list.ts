@@ -1,14 +1,14 @@
-import { assertMethod } from "../assert-method.ts";
+import { assertMethod } from "../request/assert-method.ts";
 import { badParameters } from "../bad-parameters.ts";
 import type { Client, ListOptions } from "../client.ts";
 import type { Params } from "../link.ts";
 import type { Pacing } from "../limits/pacing.ts";
 import { assertListParams } from "./conditions/assert-list-params.ts";
 import { familyOf } from "./families.ts";
-import { readIdCursor } from "./read-id-cursor.ts";
+import { readIdCursor } from "./offset/read-id-cursor.ts";
 import { readKeyset } from "./keyset/read-keyset.ts";
-import { readOffset, readPageNumber } from "./read-offset.ts";
-import { readOffsetLimit } from "./read-offset-limit.ts";
+import { readOffset, readPageNumber } from "./offset/read-offset.ts";
+import { readOffsetLimit } from "./offset/read-offset-limit.ts";
 
 type ListClient = Pick<Client, "answer" | "batch"> & { readonly pacing: Pacing };
 

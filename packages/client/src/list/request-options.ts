@@ -1,8 +1,11 @@
 import type { CallOptions, ListOptions } from "../client.ts";
-import type { Tally } from "./tally.ts";
+import type { Tally } from "./offset/tally.ts";
 
 /** Options of the next request: the first one is what somebody waits for, the rest is work in bulk. */
-export function requestOptions({ signal, timeout, retries, priority }: ListOptions, { requests }: Tally): CallOptions {
+export function requestOptions(
+  { signal, timeout, retries, priority }: ListOptions,
+  { requests }: Pick<Tally, "requests">,
+): CallOptions {
   return {
     priority: priority ?? (requests === 0 ? "interactive" : "bulk"),
     ...(signal === undefined ? {} : { signal }),

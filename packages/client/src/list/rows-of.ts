@@ -1,5 +1,5 @@
 import { ClientError } from "../errors.ts";
-import { isRecord, phpNumber } from "../php-map.ts";
+import { isRecord, phpNumber } from "../answer/php-map.ts";
 
 /** The rows of a page. With a path they must be there; without one the only array in `result` is taken. */
 export function rowsOf(result: unknown, path: readonly string[] | undefined, method: string): readonly unknown[] {

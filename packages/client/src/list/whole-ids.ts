@@ -1,5 +1,5 @@
 import { badParameters } from "../bad-parameters.ts";
-import { phpNumber } from "../php-map.ts";
+import { phpNumber } from "../answer/php-map.ts";
 
 /** Identifiers as numbers, each one once, in their order. Throws `bad-parameters` for what is no whole number above 0. */
 export function wholeIds(ids: Iterable<number | string>): readonly number[] {

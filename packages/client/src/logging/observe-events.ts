@@ -1,5 +1,5 @@
 import type { ClientEvent } from "../event.ts";
-import type { Webhook } from "../webhook.ts";
+import type { Webhook } from "../webhook/webhook.ts";
 import { logEvent } from "./log-event.ts";
 import type { Logger } from "./logger.ts";
 import { quietly } from "./quietly.ts";

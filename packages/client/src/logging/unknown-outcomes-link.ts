@@ -1,7 +1,7 @@
 import { ClientError } from "../errors.ts";
 import type { ClientEvent } from "../event.ts";
 import type { Call, Link, NamedCommand } from "../link.ts";
-import type { Outcomes } from "../outcome.ts";
+import type { Outcomes } from "../answer/outcome.ts";
 
 type IsRead = (method: string) => boolean;
 

@@ -1,4 +1,4 @@
-import type { Reference } from "../reference.ts";
+import type { Reference } from "../request/reference.ts";
 
 /** Parameters inside a batch: any value in them may be a reference to the result of an earlier command. */
 export type InBatch<Documented> = { readonly [Name in keyof Documented]: OrReference<Documented[Name]> };

@@ -54,7 +54,7 @@ test("closing ends connections that are still being made", async () => {
   await client.close();
   expect(await call).toMatchObject({ code: "aborted", mayHaveRun: false });
   await until(() => server.open.size === 0);
-});
+}, 5000);
 
 test.each<[string, (socket: Socket) => unknown]>([
   ["at once", (socket) => socket.destroy()],

@@ -94,7 +94,7 @@ test("what an error says beside itself is kept, however deep, and its words stay
 });
 
 test.each(["<title", "<title>", "<script", "<a", "&#", "<!--", "</", "/rest/1/", "<script>"])(
-  "a page of nothing but %j is looked through quickly",
+  "a page of nothing but %j has an error like any other",
   async (piece) => {
     const page = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const html = http(page, 502, { "content-type": "text/html" });
@@ -104,5 +104,4 @@ test.each(["<title", "<title>", "<script", "<a", "&#", "<!--", "</", "/rest/1/",
     const refused = fate({ code: "portal-error", words: /crm\.deal/, ...final });
     expect(await fateOf((socket) => socket.write(json))).toEqual(refused);
   },
-  10_000,
 );

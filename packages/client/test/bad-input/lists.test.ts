@@ -83,6 +83,8 @@ test.each<[string, Oddity]>([
   ["next that stands still", (start, page) => ({ ...page, next: start })],
   ["next of nonsense", (_, page) => ({ ...page, next: "more" })],
   ["next of a fraction", (_, page) => ({ ...page, next: 50.5 })],
+  ["the first page for ever", () => pageFrom(0)],
+  ["an empty page in the middle", (start, page) => (start === 50 ? { ...page, result: [] } : page)],
   ["a page that is no list", (start, page) => (start === 50 ? { ...page, result: "x" } : page)],
   ["a page of null", (start, page) => (start === 50 ? { ...page, result: null } : page)],
 ])("a list with %s is read completely or refused, never given short or twice", async (_, oddity) => {

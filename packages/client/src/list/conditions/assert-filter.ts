@@ -1,5 +1,5 @@
 import { badParameters } from "../../bad-parameters.ts";
-import { isRecord } from "../../php-map.ts";
+import { isRecord } from "../../answer/php-map.ts";
 import type { FilterRules } from "../family.ts";
 import { assertField } from "./assert-field.ts";
 import { assertOperator } from "./assert-operator.ts";

@@ -1,5 +1,5 @@
-import { isRecord } from "../../php-map.ts";
-import { isReference } from "../../reference.ts";
+import { isRecord } from "../../answer/php-map.ts";
+import { isReference } from "../../request/reference.ts";
 import type { FilterRules } from "../family.ts";
 import { conditionKey } from "./condition-key.ts";
 import { refuseCondition } from "./refuse-condition.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../php-map.ts";
+import { isRecord } from "../../answer/php-map.ts";
 import type { FilterRules, GroupStyle } from "../family.ts";
 import { refuseCondition } from "./refuse-condition.ts";
 

@@ -1,5 +1,5 @@
 import { ClientError } from "../../errors.ts";
-import type { Outcome, Outcomes } from "../../outcome.ts";
+import type { Outcome, Outcomes } from "../../answer/outcome.ts";
 import type { KeysetFamily } from "../families.ts";
 import { rowIdOf, rowsOf } from "../rows-of.ts";
 import { pageKey, pageSize } from "./keyset-batch.ts";

@@ -1,6 +1,6 @@
 import { command, type Command } from "../../command.ts";
 import { anyMethod } from "../../methods/any-method.ts";
-import { result } from "../../reference.ts";
+import { result } from "../../request/reference.ts";
 import type { KeysetFamily } from "../families.ts";
 import { type ListPlan, pageParams } from "../list-params.ts";
 import type { ChainRequest } from "./chain.ts";

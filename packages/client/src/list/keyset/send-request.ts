@@ -1,7 +1,7 @@
-import type { BatchOptions, Client, ListOptions } from "../../client.ts";
+import type { CallOptions, Client, ListOptions } from "../../client.ts";
 import { ClientError } from "../../errors.ts";
 import type { Pacing } from "../../limits/pacing.ts";
-import type { Outcomes } from "../../outcome.ts";
+import type { Outcomes } from "../../answer/outcome.ts";
 import type { KeysetFamily } from "../families.ts";
 import type { ListPlan } from "../list-params.ts";
 import { type Chain, readChain, readIds } from "./chain.ts";
@@ -35,15 +35,10 @@ export async function sendRequest(
   source: Source,
   request: KeysetBatch,
   highest: number,
-  options: Pick<BatchOptions, "signal" | "priority">,
+  options: CallOptions,
 ): Promise<Found> {
   const { batch, method, family, plan } = source;
-  const { timeout, retries } = source.options;
-  const outcomes = await batch(keysetBatch(method, family, plan, request), {
-    ...options,
-    ...(timeout === undefined ? {} : { timeout }),
-    ...(retries === undefined ? {} : { retries }),
-  });
+  const outcomes = await batch(keysetBatch(method, family, plan, request), options);
   return {
     chains: request.chains.map((chain) => readChain(outcomes, chain, family, method)),
     ...(request.withProbe ? probed(outcomes, source) : {}),

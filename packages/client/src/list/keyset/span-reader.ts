@@ -1,5 +1,6 @@
 import { ClientError } from "../../errors.ts";
 import { stopped } from "../../stopped.ts";
+import { requestOptions } from "../request-options.ts";
 import type { Chain } from "./chain.ts";
 import { type Choice, chooseChains } from "./choose-chains.ts";
 import { pageSize } from "./keyset-batch.ts";
@@ -29,6 +30,7 @@ export class SpanReader {
   #handedOut = 0;
   #requests = 0;
   #isFilling = false;
+  #mustFill = false;
   #isLooking = false;
   #hasLooked = false;
   #change = Promise.withResolvers<void>();
@@ -77,25 +79,38 @@ export class SpanReader {
     await change;
   }
 
-  /** Starts as many requests as may run now. */
+  /** Starts as many requests as may run now. Whoever asks while it is at it makes it look once more. */
   async #fill(): Promise<void> {
-    if (this.#isFilling || this.#signal.aborted) return;
+    this.#mustFill = true;
+    if (this.#isFilling) return;
     this.#isFilling = true;
     try {
-      for (let room = await this.#room(); room > 0 && !this.#isLooking; room -= 1) {
-        const looks = this.#looks();
-        const chosen = chooseChains(this.#spans, {
-          measures: this.#measures,
-          highest: this.#highest,
-          pages: Math.min(this.#pages(room), looks.length > 0 ? pagesBesideLooks : mostCommands),
-          isBusy: this.#inFlight > 0,
-        });
-        if (chosen.length === 0) break;
-        void this.#run(chosen, looks);
-        if (this.#isEnough()) break;
+      while (this.#mustFill && !this.#signal.aborted) {
+        this.#mustFill = false;
+        await this.#startRequests();
       }
+    } catch (error) {
+      // The store of the portal's request counter failed. Whoever waits for rows is told.
+      const [head] = this.#spans;
+      if (head !== undefined) head.failure = error;
+      this.#tell();
     } finally {
       this.#isFilling = false;
+    }
+  }
+
+  async #startRequests(): Promise<void> {
+    for (let room = await this.#room(); room > 0 && !this.#isLooking; room -= 1) {
+      const looks = this.#looks();
+      const chosen = chooseChains(this.#spans, {
+        measures: this.#measures,
+        highest: this.#highest,
+        pages: Math.min(this.#pages(room), looks.length > 0 ? pagesBesideLooks : mostCommands),
+        isBusy: this.#inFlight > 0,
+      });
+      if (chosen.length === 0) return;
+      void this.#run(chosen, looks);
+      if (this.#isEnough()) return;
     }
   }
 
@@ -109,9 +124,7 @@ export class SpanReader {
 
   async #room(): Promise<number> {
     const { pacing, method, options } = this.#source;
-    const [head] = this.#spans;
-    const mustGoOn = this.#inFlight === 0 && head !== undefined && head.rows.length === 0;
-    if (this.#highest === undefined || this.#isEnough()) return mustGoOn ? 1 : 0;
+    if (this.#highest === undefined || this.#isEnough()) return this.#mustGoOn() ? 1 : 0;
     const allowed = requestsAllowed({
       measures: this.#measures,
       inFlight: this.#inFlight,
@@ -123,7 +136,13 @@ export class SpanReader {
       operatingLeft: pacing.operatingLeft(method),
       parallel: options.parallel ?? Number.POSITIVE_INFINITY,
     });
-    return Math.max(mustGoOn && this.#inFlight === 0 ? 1 : 0, allowed);
+    return Math.max(this.#mustGoOn() ? 1 : 0, allowed);
+  }
+
+  /** Nothing is there to be handed out, and nothing is under way. */
+  #mustGoOn(): boolean {
+    const [head] = this.#spans;
+    return this.#inFlight === 0 && head !== undefined && head.rows.length === 0;
   }
 
   /** The rows that are wanted have been asked for. */
@@ -152,7 +171,7 @@ export class SpanReader {
   async #run(chosen: readonly Choice[], looks: readonly number[]): Promise<void> {
     const chains = chosen.map(({ span, count }, index) => ({ name: `c${index}`, from: span.from, count }));
     const request = { chains, looks, withProbe: chosen.some(({ span }) => span.needsProbe) };
-    const priority = this.#highest === undefined ? "interactive" : "bulk";
+    const options = requestOptions(this.#source.options, { requests: this.#requests });
     for (const { span, count } of chosen) span.running = count;
     this.#inFlight += 1;
     this.#requests += 1;
@@ -160,7 +179,7 @@ export class SpanReader {
     try {
       this.#take(
         chosen,
-        await sendRequest(this.#source, request, this.#highest ?? 0, { signal: this.#signal, priority }),
+        await sendRequest(this.#source, request, this.#highest ?? 0, { ...options, signal: this.#signal }),
       );
     } catch (error) {
       this.#fail(chosen, error);
@@ -168,10 +187,14 @@ export class SpanReader {
       this.#inFlight -= 1;
       if (looks.length > 0) this.#isLooking = false;
       for (const { span } of chosen) span.running = undefined;
-      this.#change.resolve();
-      this.#change = Promise.withResolvers();
     }
+    this.#tell();
     void this.#fill();
+  }
+
+  #tell(): void {
+    this.#change.resolve();
+    this.#change = Promise.withResolvers();
   }
 
   #take(chosen: readonly Choice[], { chains, highest, tail, profile }: Found): void {
@@ -195,10 +218,11 @@ export class SpanReader {
       this.#pagesAtMost = Math.max(1, Math.floor(pages / 4));
       return;
     }
-    const [first] = chosen;
-    if (first === undefined) return;
-    first.span.failure = error as ClientError;
-    // What lies behind it is not wanted any more.
-    this.#spans.splice(this.#spans.indexOf(first.span) + 1);
+    const span = chosen[0]?.span;
+    const place = span === undefined ? -1 : this.#spans.indexOf(span);
+    // What fell away behind an earlier failure is not wanted any more.
+    if (span === undefined || place === -1) return;
+    span.failure = error;
+    this.#spans.splice(place + 1);
   }
 }

@@ -1,5 +1,3 @@
-import type { ClientError } from "../../errors.ts";
-
 /**
  * A stretch of the axis of identifiers: from behind `begin` up to and including the `begin` of the next span; the last one
  * has no end. The spans of a reading lie in order, one behind the other, without a hole.
@@ -21,7 +19,7 @@ export interface Span {
   /** The next chain has to find out anew where the list ends. */
   needsProbe: boolean;
   /** Why it cannot be read further; thrown when everything before it has been handed out. */
-  failure?: ClientError;
+  failure?: unknown;
 }
 
 export function newSpan(begin: number | undefined, needsProbe = false): Span {

@@ -1,5 +1,5 @@
 import type { Attributes } from "@opentelemetry/api";
-import type { Webhook } from "../../webhook.ts";
+import type { Webhook } from "../../webhook/webhook.ts";
 
 /** Which server a span is about. */
 export function serverAttributes(webhook: Webhook): Attributes {

@@ -1,6 +1,6 @@
 import type { Answer, Call, Link } from "../../link.ts";
-import type { Outcomes } from "../../outcome.ts";
-import type { Webhook } from "../../webhook.ts";
+import type { Outcomes } from "../../answer/outcome.ts";
+import type { Webhook } from "../../webhook/webhook.ts";
 import { quietly } from "../quietly.ts";
 import { type CallSpan, withCallSpan } from "./call-span.ts";
 import { inSpan } from "./in-span.ts";

@@ -1,5 +1,5 @@
 import type { Link } from "../../link.ts";
-import type { Webhook } from "../../webhook.ts";
+import type { Webhook } from "../../webhook/webhook.ts";
 import { activeCallSpan } from "./call-span.ts";
 import { inSpan } from "./in-span.ts";
 import { openTelemetry, startSpan, suppressed } from "./open-telemetry.ts";

@@ -1,0 +1,31 @@
+import { findPeers } from "../peers/find-peers.ts";
+import { buildClient } from "../support/build-client.ts";
+import { tellAsked } from "../support/tell-asked.ts";
+import { rightRows } from "./judge.ts";
+import { printReadings } from "./print-readings.ts";
+import { type Readers, readersOf } from "./readers.ts";
+import { type Reading, readingOf } from "./reading-of.ts";
+import { type Scenario, scenariosOf } from "./scenarios.ts";
+
+const longest = 600;
+
+/** Reads long lists from a portal that is as slow and as limited as a real one, with other clients in the same run. */
+export async function reading({ isShort }: { isShort: boolean }): Promise<void> {
+  const readers = readersOf(buildClient(), findPeers());
+  for (const scenario of scenariosOf(isShort)) await run(scenario, readers);
+}
+
+async function run({ title, portal, clients, judge }: Scenario, readers: Readers): Promise<void> {
+  console.log(title);
+  const readings = new Map<keyof Readers, Reading>();
+  for (const { reader, runs, deals = portal.deals, timeLimit = longest } of clients) {
+    const program = readers[reader];
+    if (program !== undefined) {
+      readings.set(reader, await readingOf(program, { ...portal, deals }, { runs, timeLimit }));
+    }
+  }
+  printReadings([...readings.values()]);
+  const ours = readings.get("ours");
+  if (ours !== undefined) tellAsked([rightRows(ours), ...judge(ours, readings)]);
+  console.log();
+}

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -130,7 +130,6 @@ describe.each(kinds)("$kind", ({ kind, name: fileName }) => {
     const folder = temporaryFolder();
     const closed = join(folder, "closed");
     await openVault(kind, { folder: closed, env, platform: process.platform }).set("имя", "old");
-    rmSync(join(closed, `${fileName}.lock`));
     const before = readFileSync(join(closed, fileName));
     chmodSync(folder, 0o755);
     chmodSync(closed, 0o555);

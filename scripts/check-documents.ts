@@ -71,6 +71,8 @@ function execute(program: string, args: readonly string[], cwd: string): Promise
     HOME: home,
     B24KIT_NOW: now,
     BITRIX24_WEBHOOK_URL: emulator.webhook,
+    // Each command runs in a shell of its own, so that an `export` of the document does not reach the next one.
+    BITRIX24_KEYRING_PASSWORD: "a passphrase of several words",
     LANG: "en_US.UTF-8",
   };
   return new Promise((resolve, reject) => {

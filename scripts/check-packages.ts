@@ -27,7 +27,9 @@ function useInstalled(archives: readonly string[]): void {
   const files = Object.fromEntries(archives.map((archive) => [packageName(archive), `file:${join(output, archive)}`]));
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies: files }));
   // The archives need each other, and no registry has them yet.
-  writeFileSync(join(project, "pnpm-workspace.yaml"), JSON.stringify({ packages: [], overrides: files }));
+  // keytar brings its binaries; its build script is for systems that have none.
+  const allowBuilds = { "@github/keytar": false };
+  writeFileSync(join(project, "pnpm-workspace.yaml"), JSON.stringify({ packages: [], overrides: files, allowBuilds }));
   execFileSync("pnpm", ["install", "--prefer-offline", "--loglevel=error"], { cwd: project, stdio: "pipe" });
   const libraries = Object.keys(files).filter((name) => name !== "b24");
   const modules = [...libraries, "@b24kit/client/results"];

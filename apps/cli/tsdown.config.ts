@@ -2,7 +2,8 @@ import { defineConfig } from "tsdown";
 import { lazyBuiltins, slimUndici } from "./bundle-plugins.ts";
 
 export default defineConfig({
-  entry: "src/main.ts",
+  // The keychain is called in a process of its own, whose file must stand beside the others under this name.
+  entry: { main: "src/main.ts", "keychain-child": "@b24kit/credential-store/keychain-child" },
   platform: "node",
   target: "node24",
   // One application: everything is inside, so that it starts fast and needs no install of dependencies.

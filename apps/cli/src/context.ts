@@ -2,8 +2,6 @@ import type { Logger } from "@b24kit/client";
 import { formatOf, type Format, type GlobalOptions } from "./arguments/global-options.ts";
 import { clockFrom } from "./environment/clock.ts";
 import { chosenLanguage } from "./environment/language.ts";
-import { createScrubber } from "./environment/secrets.ts";
-import { profilesComeLater } from "./environment/webhook.ts";
 import type { Io } from "./io.ts";
 import { createMessages, type Messages } from "./output/messages.ts";
 import { type TerminalTraits, terminalTraits } from "./output/terminal.ts";
@@ -33,9 +31,8 @@ export interface Context {
 /** Builds the context. Throws usage errors of the global options and of `B24KIT_NOW`. */
 export function createContext(io: Io, given: GlobalOptions, language: Language): Context {
   const options = withStdoutAsDefault(given);
-  if (options.profile !== undefined) throw profilesComeLater();
   const format = formatOf(options);
-  const scrub = createScrubber(io.env);
+  const { scrub } = io.known;
   const stdout = terminalTraits(io.stdout, io.env);
   return {
     io,

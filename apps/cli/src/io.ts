@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Known } from "./environment/known.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +17,8 @@ export interface Io {
   readonly stdin: () => Readable;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Secrets to be hidden and the portal to be named, as far as they are known. */
+  readonly known: Known;
   /** Aborted by SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
 }

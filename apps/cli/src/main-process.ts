@@ -1,3 +1,4 @@
+import { createKnown } from "./environment/known.ts";
 import { messageLanguage } from "./environment/language.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -13,6 +14,7 @@ export async function runProcess(version: string): Promise<void> {
     stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    known: createKnown(process.env),
     signal: controller.signal,
   };
   watchStreams(io);

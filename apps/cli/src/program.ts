@@ -29,6 +29,16 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/report.ts")).defineReport,
   },
   {
+    name: "auth",
+    summary: { ru: "вход на портал: профили и их секреты", en: "sign in to a portal: profiles and their secrets" },
+    load: async () => (await import("./commands/auth.ts")).defineAuth,
+  },
+  {
+    name: "doctor",
+    summary: { ru: "проверить вход, права, сеть и настройки", en: "check sign-in, rights, network and configuration" },
+    load: async () => (await import("./commands/doctor.ts")).defineDoctor,
+  },
+  {
     name: "call",
     summary: { ru: "вызвать метод REST (только чтение)", en: "call a REST method (reads only)" },
     load: async () => (await import("./commands/call.ts")).defineCall,
@@ -64,23 +74,27 @@ const about: Text = {
 const afterwards: Text = {
   ru: `
 Переменные окружения:
-  BITRIX24_WEBHOOK_URL  входящий вебхук портала, только для чтения
+  BITRIX24_WEBHOOK_URL  входящий вебхук портала, только для чтения; важнее текущего профиля, но не важнее -P
+                        (так же B24KIT_WEBHOOK_URL и BITRIX_WEBHOOK_URL)
+  BITRIX24_KEYRING_PASSWORD  парольная фраза зашифрованного файла секретов
   B24KIT_HOME           папка для всего, что b24 хранит на диске
   B24KIT_LANG           язык: ru или en
   B24KIT_LOG            лог в stderr, строки JSON без секретов и параметров: debug, info, warn или error
   B24KIT_LOG_FILE       файл, в который лог дописывается вместо stderr (уровень по умолчанию info)
 
-Начните с «b24 demo». Для своего портала: export BITRIX24_WEBHOOK_URL=… и «b24 report briefing».
+Начните с «b24 demo». Для своего портала: «b24 auth login» и «b24 report briefing».
 Коды выхода: 0 готово, 1 ошибка, 2 отказано, 3 прочитано не всё, 4 нет доступа, 64 ошибка в команде.`,
   en: `
 Environment:
-  BITRIX24_WEBHOOK_URL  an inbound webhook of the portal, used for reading only
+  BITRIX24_WEBHOOK_URL  an inbound webhook of the portal, used for reading only; it counts before the current
+                        profile and after -P (so do B24KIT_WEBHOOK_URL and BITRIX_WEBHOOK_URL)
+  BITRIX24_KEYRING_PASSWORD  the passphrase of the encrypted file of secrets
   B24KIT_HOME           the folder for everything that b24 keeps on disk
   B24KIT_LANG           language: ru or en
   B24KIT_LOG            a log on stderr, lines of JSON without secrets and parameters: debug, info, warn or error
   B24KIT_LOG_FILE       the file that the log is appended to instead of stderr (level info by default)
 
-Begin with "b24 demo". For a portal of yours: export BITRIX24_WEBHOOK_URL=… and "b24 report briefing".
+Begin with "b24 demo". For a portal of yours: "b24 auth login" and "b24 report briefing".
 Exit codes: 0 done, 1 failed, 2 refused, 3 partial, 4 sign-in or missing right, 64 usage.`,
 };
 

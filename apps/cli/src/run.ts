@@ -3,8 +3,6 @@ import { settleJsonFlag, wantsJson } from "./arguments/json-flag.ts";
 import { refuseSecrets } from "./arguments/refuse-secrets.ts";
 import { createContext } from "./context.ts";
 import { messageLanguage } from "./environment/language.ts";
-import { hostForMessages } from "./environment/host.ts";
-import { createScrubber } from "./environment/secrets.ts";
 import { commanderProblem } from "./errors/commander-words.ts";
 import { describeError } from "./errors/describe-error.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
@@ -61,17 +59,14 @@ function takesValue(program: Command): (flag: string) => boolean {
 export function tell(error: unknown, io: Io, language: Language): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
   if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.usage;
-  const problem = describeError(
-    error instanceof CommanderError ? commanderProblem(error) : error,
-    hostForMessages(io.env),
-  );
+  const problem = describeError(error instanceof CommanderError ? commanderProblem(error) : error, io.known);
   createMessages({
     stderr: io.stderr,
     language,
     isJson: wantsJson(io.argv),
     isQuiet: false,
     isVerbose: io.argv.includes("--verbose"),
-    scrub: createScrubber(io.env),
+    scrub: io.known.scrub,
   }).problem(problem);
   return problem.exitCode;
 }

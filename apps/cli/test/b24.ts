@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../dist/main.mjs", import.meta.url));
+/** The built command. */
+export const main = fileURLToPath(new URL("../dist/main.mjs", import.meta.url));
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;

@@ -23,7 +23,7 @@ export interface GlobalOptions {
 
 const help = {
   ru: {
-    profile: "профиль портала (появится в следующей версии)",
+    profile: "профиль портала; без него — вебхук из окружения, затем текущий профиль",
     lang: "язык: ru или en",
     format: "вид вывода: text, md или json",
     json: "то же, что --format json; у списков --json ID,TITLE выбирает поля",
@@ -37,7 +37,7 @@ const help = {
     version: "номер версии",
   },
   en: {
-    profile: "profile of a portal (comes with a later version)",
+    profile: "profile of a portal; else the webhook of the environment, else the current profile",
     lang: "language: ru or en",
     format: "form of the output: text, md or json",
     json: "same as --format json; for lists --json ID,TITLE picks fields",

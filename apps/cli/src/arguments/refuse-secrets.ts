@@ -13,8 +13,8 @@ export function refuseSecrets(argv: readonly string[]): void {
       en: "it holds a secret, and arguments are seen in the list of processes and in the shell's history",
     },
     {
-      ru: "задайте его переменной BITRIX24_WEBHOOK_URL, а этот секрет на портале лучше перевыпустить",
-      en: "set it by the variable BITRIX24_WEBHOOK_URL, and better issue a new secret on the portal",
+      ru: "перевыпустите этот вебхук на портале, а новый вставьте по запросу команды b24 auth login или задайте в BITRIX24_WEBHOOK_URL",
+      en: "issue a new secret on the portal, and paste that one when b24 auth login asks, or set BITRIX24_WEBHOOK_URL",
     },
   );
 }

@@ -18,7 +18,7 @@ export async function runDemo(context: Context, options: DemoOptions): Promise<n
   const emulator = await startEmulator({ world });
   try {
     context.messages.note(before, context.reportLanguage ?? seed);
-    await using portal = openPortalFor(context, { webhook: emulator.webhook, isFleeting: true, now: () => now });
+    await using portal = await openPortalFor(context, { webhook: emulator.webhook, isFleeting: true, now: () => now });
     const made = await reportWithProgress(context, portal, "briefing", {});
     await printReport(context, made);
     context.messages.note(after(context.io.env["B24KIT_COMMAND"] ?? "b24"), context.reportLanguage ?? seed);
@@ -42,10 +42,10 @@ const before: Text = {
 const after = (command: string): Text => ({
   ru: `
 Для своего портала: «Разработчикам → Другое → Входящий вебхук», затем
-  export BITRIX24_WEBHOOK_URL='https://example.bitrix24.ru/rest/1/…/'
+  ${command} auth login
   ${command} report briefing`,
   en: `
 For a portal of yours: Developer resources → Other → Inbound webhook, then
-  export BITRIX24_WEBHOOK_URL='https://example.bitrix24.ru/rest/1/…/'
+  ${command} auth login
   ${command} report briefing`,
 });

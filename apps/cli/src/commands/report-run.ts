@@ -25,7 +25,7 @@ export async function runReportCommand(
     return exitCodes.done;
   }
   const parameters = parametersOf(day, options);
-  await using portal = openPortalFor(context);
+  await using portal = await openPortalFor(context);
   const made = await reportWithProgress(context, portal, id, parameters);
   await printReport(context, made);
   return made.report.complete ? exitCodes.done : exitCodes.partial;

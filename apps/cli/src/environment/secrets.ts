@@ -1,5 +1,5 @@
+import { webhookVariables } from "@b24kit/credential-store/find-webhook";
 import type { Environment } from "../io.ts";
-import { webhookVariables } from "./webhook.ts";
 
 /** Shorter pieces are ordinary words: hiding them would spoil the output and protect nothing. */
 const shortestSecret = 6;

@@ -10,6 +10,8 @@ export interface ErrorFacts {
   readonly error: Error;
   /** Host of the portal; a word that stands for it when it is not known. */
   readonly host: Text;
+  /** Where the webhook of this run is set or changed: a variable or a command. */
+  readonly place: string;
   readonly method: string;
   readonly portalCode: string;
   readonly status: number | undefined;
@@ -30,10 +32,10 @@ export interface ClientErrorWords {
 }
 
 const tryLater: Text = { ru: "повторите позже", en: "try again later" };
-const checkAddress: Text = {
-  ru: "проверьте адрес в BITRIX24_WEBHOOK_URL",
-  en: "check the address in BITRIX24_WEBHOOK_URL",
-};
+const checkAddress = ({ place }: ErrorFacts): Text => ({
+  ru: `проверьте адрес вебхука (${place})`,
+  en: `check the address of the webhook (${place})`,
+});
 
 /** One sentence per code of the client, and what to do about it. */
 export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFacts) => ClientErrorWords>> = {
@@ -58,10 +60,13 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
       en: "check the network and the portal's address, then repeat",
     },
   }),
-  dns: ({ host }) => ({
-    what: { ru: `адрес портала не найден: ${host.ru}`, en: `the portal's address was not found: ${host.en}` },
+  dns: (facts) => ({
+    what: {
+      ru: `адрес портала не найден: ${facts.host.ru}`,
+      en: `the portal's address was not found: ${facts.host.en}`,
+    },
     why: "такого имени нет в DNS или нет доступа к сети",
-    next: checkAddress,
+    next: checkAddress(facts),
   }),
   timeout: ({ method, host }) => ({
     what: { ru: `портал не успел ответить: ${host.ru}`, en: `the portal did not answer in time: ${host.en}` },
@@ -77,20 +82,23 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
     why: { ru: "выполнение остановлено по вашей команде", en: "you stopped it" },
     next: { ru: "запустите команду снова, когда будет нужно", en: "run the command again when you need it" },
   }),
-  "not-a-portal": ({ host, status, error }) => ({
-    what: { ru: `это не ответ портала: ${host.ru}`, en: `this is not an answer of a portal: ${host.en}` },
-    why: `${insteadOfData(error.message)}${statusNote(status)}`,
-    next: { ru: `${checkAddress.ru}; на портале могут идти работы`, en: checkAddress.en },
+  "not-a-portal": (facts) => ({
+    what: {
+      ru: `это не ответ портала: ${facts.host.ru}`,
+      en: `this is not an answer of a portal: ${facts.host.en}`,
+    },
+    why: `${insteadOfData(facts.error.message)}${statusNote(facts.status)}`,
+    next: { ru: `${checkAddress(facts).ru}; на портале могут идти работы`, en: checkAddress(facts).en },
   }),
-  redirected: ({ host, error }) => ({
+  redirected: ({ host, place, error }) => ({
     what: {
       ru: `портал отвечает с другого адреса: ${host.ru}`,
       en: `the portal answers from another address: ${host.en}`,
     },
     why: `${newAddress(error.message)}; переадресация не выполняется, чтобы ключ не ушёл другому серверу`,
     next: {
-      ru: "если новому адресу можно доверять, запишите его в BITRIX24_WEBHOOK_URL",
-      en: "if you trust the new address, put it into BITRIX24_WEBHOOK_URL",
+      ru: `если новому адресу можно доверять, задайте вебхук с ним (${place})`,
+      en: `if you trust the new address, set the webhook with it (${place})`,
     },
   }),
   "malformed-answer": ({ host }) => ({
@@ -126,15 +134,15 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
     why: "запросы к нему заблокированы вручную",
     next: { ru: "обратитесь в поддержку Битрикс24", en: "ask the support of Bitrix24" },
   }),
-  unauthorized: ({ host, portalCode }) =>
+  unauthorized: ({ host, place, portalCode }) =>
     portalCode === "PORTAL_DELETED"
-      ? deletedPortal(host)
+      ? deletedPortal(host, place)
       : {
           what: { ru: `портал не принял ключ: ${host.ru}`, en: `the portal did not accept the key: ${host.en}` },
           why: `ключ вебхука неверен, удалён или просрочен${inBrackets(portalCode)}`,
           next: {
-            ru: "проверьте BITRIX24_WEBHOOK_URL или создайте новый входящий вебхук на портале",
-            en: "check BITRIX24_WEBHOOK_URL or create a new inbound webhook on the portal",
+            ru: `проверьте вебхук (${place}) или создайте новый входящий вебхук на портале`,
+            en: `check the webhook (${place}) or create a new inbound webhook on the portal`,
           },
         },
   "missing-scope": ({ method, portalCode }) => ({

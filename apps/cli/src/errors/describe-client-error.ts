@@ -1,6 +1,7 @@
 import { clientErrorWords } from "./client-error-words.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Problem } from "./problem.ts";
+import { quoted } from "./quoted.ts";
 import type { Text } from "../words.ts";
 
 type Code = keyof typeof clientErrorWords;
@@ -22,13 +23,20 @@ export function isClientError(error: unknown): error is ClientErrorLike {
   return error instanceof Error && "code" in error && Object.hasOwn(clientErrorWords, String(error.code));
 }
 
+/** What is known about the credential that was used: the portal's host, the stored profile. */
+export interface KnownNames {
+  readonly host?: string | undefined;
+  readonly profile?: string | undefined;
+}
+
 const anyPortal: Text = { ru: "адрес из BITRIX24_WEBHOOK_URL", en: "the address in BITRIX24_WEBHOOK_URL" };
 
-/** The sentence of a client's error. `host` is the portal's. English says the client's own, more exact words. */
-export function describeClientError(error: ClientErrorLike, host?: string): Problem {
+/** The sentence of a client's error. English says the client's own, more exact words. */
+export function describeClientError(error: ClientErrorLike, { host, profile }: KnownNames = {}): Problem {
   const { what, why, next } = clientErrorWords[error.code]({
     error,
     host: host === undefined ? anyPortal : { ru: host, en: host },
+    place: placeOf(profile),
     method: error.method ?? "",
     portalCode: error.portalCode ?? "",
     status: error.status,
@@ -44,6 +52,11 @@ export function describeClientError(error: ClientErrorLike, host?: string): Prob
         }
       : { what, why, next };
   return { exitCode: exitCodeOf(error.code), code: error.code, portalCode: error.portalCode ?? null, words };
+}
+
+/** Where another webhook is put in the place of this one: a variable, or the command that signs in. */
+function placeOf(profile: string | undefined): string {
+  return profile === undefined ? "BITRIX24_WEBHOOK_URL" : `b24 auth login ${quoted(profile)}`;
 }
 
 const exitCodeByCode: Readonly<Partial<Record<Code, number>>> = {

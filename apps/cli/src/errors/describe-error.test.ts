@@ -9,7 +9,7 @@ const codes = Object.keys(clientErrorWords) as (keyof typeof clientErrorWords)[]
 
 test.each(codes)("%s has three lines in both languages", (code) => {
   const error = new ClientError(code, "The client says so.", { method: "crm.item.list", portalCode: "CODE" });
-  const { words, code: told, portalCode } = describeError(error, "example.bitrix24.ru");
+  const { words, code: told, portalCode } = describeError(error, { host: "example.bitrix24.ru" });
   expect({ told, portalCode }).toEqual({ told: code, portalCode: "CODE" });
   for (const line of [words.what, words.why, words.next]) {
     expect(line.en).toMatch(/^[^.]+.*[^.]$/);

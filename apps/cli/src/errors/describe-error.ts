@@ -1,5 +1,7 @@
 import { CliError } from "./cli-error.ts";
-import { describeClientError, isClientError, interrupted } from "./describe-client-error.ts";
+import { describeClientError, isClientError, interrupted, type KnownNames } from "./describe-client-error.ts";
+import { describeCredentialError, isCredentialError } from "./describe-credential-error.ts";
+import { describeStateError, isStateError } from "./describe-state-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ListStopped } from "./list-stopped.ts";
 import { NothingWritten } from "./nothing-written.ts";
@@ -8,21 +10,23 @@ import type { Text } from "../words.ts";
 
 /**
  * The one function that maps errors to exit codes: the user's fault and the portal's fault come with their sentence, all the
- * rest is a bug of ours. `host` is the portal's, for the sentences.
+ * rest is a bug of ours. The sentences name the portal and the profile, where they are known.
  */
-export function describeError(error: unknown, host?: string): Problem {
+export function describeError(error: unknown, known: KnownNames = {}): Problem {
   if (error instanceof CliError) {
     return { exitCode: error.exitCode, code: error.code, portalCode: null, words: error.words };
   }
-  if (error instanceof ListStopped) return describeListStop(error, host);
-  if (error instanceof NothingWritten) return describeNothingWritten(error, host);
-  if (isClientError(error)) return describeClientError(error, host);
+  if (error instanceof ListStopped) return describeListStop(error, known);
+  if (error instanceof NothingWritten) return describeNothingWritten(error, known);
+  if (isClientError(error)) return describeClientError(error, known);
   if (isAbort(error)) return interrupted();
+  if (isCredentialError(error)) return describeCredentialError(error);
+  if (isStateError(error)) return describeStateError(error);
   return describeOwnError(error) ?? describeSystemError(error) ?? describeBug(error);
 }
 
-function describeListStop({ cause, rowsRead }: ListStopped, host?: string): Problem {
-  const problem = describeError(cause, host);
+function describeListStop({ cause, rowsRead }: ListStopped, known: KnownNames): Problem {
+  const problem = describeError(cause, known);
   if (rowsRead === 0) return problem;
   const { what } = problem.words;
   return {
@@ -37,8 +41,8 @@ function describeListStop({ cause, rowsRead }: ListStopped, host?: string): Prob
   };
 }
 
-function describeNothingWritten({ cause, path }: NothingWritten, host?: string): Problem {
-  const problem = describeError(cause, host);
+function describeNothingWritten({ cause, path }: NothingWritten, known: KnownNames): Problem {
+  const problem = describeError(cause, known);
   const { what } = problem.words;
   const words = {
     ...problem.words,
@@ -54,7 +58,6 @@ function isAbort(error: unknown): boolean {
 const exitCodeByName: Readonly<Record<string, number>> = {
   ScenarioError: exitCodes.usage,
   ToolkitError: exitCodes.usage,
-  StateError: exitCodes.failed,
   PortalReadError: exitCodes.failed,
 };
 

@@ -2,13 +2,13 @@ import type { ClientErrorWords } from "./client-error-words.ts";
 import type { Text } from "../words.ts";
 
 /** The portal's address answers that the portal is gone for good. */
-export function deletedPortal(host: Text): ClientErrorWords {
+export function deletedPortal(host: Text, place: string): ClientErrorWords {
   return {
     what: { ru: `портал удалён: ${host.ru}`, en: `the portal was deleted: ${host.en}` },
     why: { ru: "портала по этому адресу больше нет (PORTAL_DELETED)", en: "it is gone for good (PORTAL_DELETED)" },
     next: {
-      ru: "запишите в BITRIX24_WEBHOOK_URL вебхук другого портала",
-      en: "put the webhook of another portal into BITRIX24_WEBHOOK_URL",
+      ru: `задайте вебхук другого портала (${place})`,
+      en: `set the webhook of another portal (${place})`,
     },
   };
 }

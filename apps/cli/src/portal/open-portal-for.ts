@@ -1,12 +1,12 @@
 import { type OpenedPortal, openPortal } from "b24kit";
 import type { Context } from "../context.ts";
-import { requireWebhook } from "../environment/webhook.ts";
+import { portalCredential } from "./credential-of.ts";
 
 /** Seconds that one request of a report may take: a director does not wait for a minute. */
 const reportTimeout = 20;
 
 export interface OpenPortalForOptions {
-  /** The webhook; that of the environment when absent. */
+  /** The webhook; the profile or the webhook that applies when absent. */
   readonly webhook?: string;
   /** Keep nothing on disk. */
   readonly isFleeting?: boolean;
@@ -15,16 +15,19 @@ export interface OpenPortalForOptions {
 }
 
 /** Opens the portal for reports, as the options and the environment say. */
-export function openPortalFor(context: Context, options: OpenPortalForOptions = {}): OpenedPortal {
+export async function openPortalFor(context: Context, options: OpenPortalForOptions = {}): Promise<OpenedPortal> {
   const { io, logger, messages } = context;
   const now = options.now ?? (context.isClockFixed ? context.now : undefined);
-  return openPortal({
-    webhook: options.webhook ?? requireWebhook(io.env),
+  const credential = options.webhook === undefined ? await portalCredential(context) : { webhook: options.webhook };
+  const settings = {
     env: io.env,
     timeout: (context.options.timeout ?? reportTimeout) * 1000,
-    onEvent: (event) => messages.event(event),
+    onEvent: (event: object) => messages.event(event),
     ...(logger === undefined ? {} : { logger }),
     ...(now === undefined ? {} : { now }),
-    ...(options.isFleeting === true ? { cache: false } : {}),
-  });
+    ...(options.isFleeting === true ? { cache: false as const } : {}),
+  };
+  return "webhook" in credential
+    ? openPortal({ ...settings, webhook: credential.webhook })
+    : openPortal({ ...settings, ...credential });
 }

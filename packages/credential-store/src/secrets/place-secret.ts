@@ -23,6 +23,8 @@ export interface Placement {
 export async function placeSecret(context: StoreContext, placement: Placement): Promise<readonly StuckLeftover[]> {
   const { name, vault } = placement;
   const leftover: Leftover = { name, vault, entry: `${name} ${context.randomHex(6)}` };
+  // A place that does not answer throws here: nothing of this secret could be left in it.
+  await context.vault(vault).get(leftover.entry);
   await context.change((profiles) => ({ ...profiles, leftovers: [...profiles.leftovers, leftover] }));
   try {
     await storeAndCompare(context, placement, leftover.entry);

@@ -1,0 +1,111 @@
+import type { Profile, ProfileAccess } from "@b24kit/credential-store";
+import type { Context } from "../context.ts";
+import { CliError, usageError } from "../errors/cli-error.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
+import { openStore } from "../portal/open-store.ts";
+import { isRaised } from "./is-raised.ts";
+import { isInteractive } from "./is-interactive.ts";
+import { noName } from "./move.ts";
+import { printFacts, refuseForms } from "./print-facts.ts";
+import { accessWords } from "./words.ts";
+
+export interface AccessOptions {
+  readonly confirm?: ProfileAccess["confirm"];
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
+}
+
+/** Sets what a profile may be used for. Only a person at a terminal can, and raising it needs the portal's name typed. */
+export async function runAccess(context: Context, words: readonly string[], options: AccessOptions): Promise<number> {
+  refuseForms(context);
+  const { name: given, level } = wordsOf(words);
+  refuseBadPatterns([...(options.allow ?? []), ...(options.deny ?? [])]);
+  if (!isInteractive(context.io)) throw noPerson();
+  const store = await openStore(context);
+  const name = given ?? context.options.profile ?? (await store.current())?.name;
+  if (name === undefined) throw noName();
+  const before = await store.get(name);
+  const access: ProfileAccess = {
+    level,
+    confirm: options.confirm ?? before.access.confirm,
+    allow: patternsOf(options.allow) ?? before.access.allow,
+    deny: patternsOf(options.deny) ?? before.access.deny,
+  };
+  if (isRaised(before.access, access)) await askForPortal(context, before, access);
+  const after = await store.setAccess(before.name, access);
+  await printFacts(context, {
+    heading: {
+      ru: `Доступ профиля ${after.name}: ${accessWords(access).ru}`,
+      en: `Access of ${after.name}: ${accessWords(access).en}`,
+    },
+    json: { name: after.name, portal: after.portal, access: after.access },
+  });
+  if (access.level !== "read-only") noteLater(context);
+  return exitCodes.done;
+}
+
+const levels = ["read-only", "write", "destructive"] as const;
+
+function wordsOf(words: readonly string[]): { readonly name?: string; readonly level: ProfileAccess["level"] } {
+  const level = levels.find((candidate) => candidate === words.at(-1));
+  const [name] = words;
+  if (level !== undefined && words.length === 1) return { level };
+  if (level !== undefined && words.length === 2 && name !== undefined) return { name, level };
+  throw usageError(
+    { ru: "непонятно, какой нужен доступ", en: "it is not clear which access is meant" },
+    {
+      ru: `последним словом нужно одно из: ${levels.join(", ")}`,
+      en: `the last word must be one of: ${levels.join(", ")}`,
+    },
+    { ru: "например: b24 auth access main read-only", en: "for example: b24 auth access main read-only" },
+  );
+}
+
+/** `--allow ''` empties the list. */
+function patternsOf(patterns: readonly string[] | undefined): readonly string[] | undefined {
+  return patterns === undefined ? undefined : [...new Set(patterns.filter((pattern) => pattern !== ""))];
+}
+
+function refuseBadPatterns(patterns: readonly string[]): void {
+  if (patterns.every((pattern) => /^[\w.*]{0,200}$/.test(pattern))) return;
+  throw usageError(
+    { ru: "шаблон метода не подходит", en: "the pattern of methods is not usable" },
+    { ru: "в нём могут быть буквы, цифры, точки и *", en: "it may hold letters, digits, dots and *" },
+    { ru: "например: --allow 'tasks.*' --deny '*.delete'", en: "for example: --allow 'tasks.*' --deny '*.delete'" },
+  );
+}
+
+async function askForPortal(context: Context, { name, portal }: Profile, access: ProfileAccess): Promise<void> {
+  const { askText } = await import("./ask.ts");
+  const typed = await askText(context, {
+    ru: `${name}: ${accessWords(access).ru}. Чтобы разрешить, наберите имя портала: ${portal.host}`,
+    en: `${name}: ${accessWords(access).en}. To allow it, type the portal's name: ${portal.host}`,
+  });
+  if (typed.trim().toLowerCase() !== portal.host) throw notRaised();
+}
+
+function noteLater({ messages }: Context): void {
+  messages.note({
+    ru: "сохранено; эта версия только читает, записи появятся в следующих",
+    en: "stored; this version only reads, writes come with a later one",
+  });
+}
+
+function noPerson(): CliError {
+  return new CliError("no-terminal", exitCodes.refused, {
+    what: { ru: "доступ не изменён", en: "the access was not changed" },
+    why: {
+      ru: "его задаёт человек на терминале, а терминала нет",
+      en: "a person sets it on a terminal, and there is none",
+    },
+    next: { ru: "вызовите команду сами, в терминале", en: "run the command yourself, in a terminal" },
+  });
+}
+
+function notRaised(): CliError {
+  return new CliError("not-confirmed", exitCodes.refused, {
+    what: { ru: "доступ не изменён", en: "the access was not changed" },
+    why: { ru: "набрано не имя портала", en: "what was typed is not the portal's name" },
+    next: { ru: "повторите команду и наберите имя целиком", en: "repeat the command and type the name as a whole" },
+  });
+}

@@ -1,0 +1,50 @@
+import type { Profile } from "@b24kit/credential-store";
+import { type AllowedReport, reportsAllowed } from "../portal/reports-allowed.ts";
+import type { Text } from "../words.ts";
+import type { Fact } from "./print-facts.ts";
+import { accessWords, placeWords, userWords } from "./words.ts";
+
+/** A profile in lines for people. */
+export function profileFacts(profile: Profile, isCurrent: boolean): readonly Fact[] {
+  const { name, portal, facts, vault, access } = profile;
+  const current = isCurrent ? { ru: `${name} (текущий)`, en: `${name} (current)` } : name;
+  const { scopes } = facts;
+  return [
+    [{ ru: "Профиль", en: "Profile" }, current],
+    [{ ru: "Портал", en: "Portal" }, portal.url],
+    [{ ru: "Пользователь", en: "User" }, userWords(profile)],
+    [{ ru: "Часовой пояс", en: "Time zone" }, facts.timeZone ?? { ru: "как у портала", en: "the portal's own" }],
+    [{ ru: "Права вебхука", en: "Scopes" }, scopes?.join(", ") ?? { ru: "неизвестны", en: "not known" }],
+    [{ ru: "Отчёты", en: "Reports" }, reportWords(reportsAllowed(scopes ?? []))],
+    [{ ru: "Доступ", en: "Access" }, accessWords(access)],
+    [{ ru: "Секрет", en: "Secret" }, placeWords[vault]],
+  ];
+}
+
+/** A profile for programs. */
+export function profileJson(profile: Profile, isCurrent: boolean): object {
+  const { name, portal, user, facts, vault, access } = profile;
+  const reports = reportsAllowed(facts.scopes ?? []).map(({ id, works, missing }) => ({
+    id,
+    works,
+    missing: missing.map(({ scope }) => scope),
+  }));
+  return { name, isCurrent, portal, user, facts, access, storage: vault, reports };
+}
+
+function reportWords(reports: readonly AllowedReport[]): Text {
+  return { ru: reports.map((one) => line(one, "ru")).join("\n"), en: reports.map((one) => line(one, "en")).join("\n") };
+}
+
+function line({ id, works, missing }: AllowedReport, language: keyof Text): string {
+  if (works === "whole") return `${id}: ${{ ru: "целиком", en: "whole" }[language]}`;
+  const lacking = missing.map(({ scope, sections }) => {
+    const titles = [...new Set(sections.map((title) => title[language]))].join(", ");
+    return `${scope} (${titles})`;
+  });
+  const begin = {
+    partly: { ru: "частично, не хватает", en: "in part, it lacks" },
+    not: { ru: "не работает, не хватает", en: "not at all, it lacks" },
+  }[works][language];
+  return `${id}: ${begin} ${lacking.join(", ")}`;
+}

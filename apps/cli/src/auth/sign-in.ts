@@ -1,0 +1,84 @@
+import type { CredentialStore, Profile, SavedProfile, VaultKind } from "@b24kit/credential-store";
+import type { Webhook } from "b24kit";
+import type { Context } from "../context.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
+import { quoted } from "../errors/quoted.ts";
+import { isInteractive } from "./is-interactive.ts";
+import { addressOf } from "./read-pasted-webhook.ts";
+import { type Verified, verifyWebhook } from "./verify-webhook.ts";
+
+export interface SignIn {
+  readonly webhook: Webhook;
+  /** Default: the portal's host. */
+  readonly name?: string;
+  /** Default: the best place that works. */
+  readonly vault?: VaultKind;
+  /** Replace a profile of another portal or user without asking. */
+  readonly replace?: true;
+}
+
+/**
+ * Verifies a webhook with the portal and stores it; nothing is saved when the portal does not take it, and what works is
+ * never replaced by what does not. Another portal or user under an existing name needs a yes. Throws `ClientError`,
+ * `CredentialError`, `StateError`, `CliError`.
+ */
+export async function signIn(context: Context, store: CredentialStore, wish: SignIn): Promise<SavedProfile> {
+  const { webhook, vault } = wish;
+  const { profileName } = await import("@b24kit/credential-store");
+  const name = profileName(wish.name ?? webhook.host);
+  context.io.known.learn({ profile: name });
+  const before = (await store.list()).find((profile) => profile.name === name);
+  const verified = await verifyWebhook(context, webhook);
+  if (before !== undefined && !isSameOwner(before, verified)) await askToReplace(context, before, verified, wish);
+  return store.save({
+    ...verified,
+    name,
+    kind: "webhook",
+    secret: addressOf(webhook),
+    // Another webhook for a profile does not change which portal is the current one.
+    makeCurrent: before === undefined,
+    ...(vault === undefined ? {} : { vault }),
+  });
+}
+
+function isSameOwner(before: Profile, { portal, user }: Verified): boolean {
+  return before.portal.url === portal.url && before.user.id === user.id;
+}
+
+async function askToReplace(context: Context, before: Profile, now: Verified, { replace }: SignIn): Promise<void> {
+  if (replace === true) return;
+  if (!isInteractive(context.io)) throw notReplaced(before, now);
+  const { askYes } = await import("./ask.ts");
+  const isYes = await askYes(
+    context,
+    {
+      ru: `Профиль ${before.name} принадлежит ${ownerOf(before)}, а вебхук — ${ownerOf(now)}. Заменить его?`,
+      en: `The profile ${before.name} belongs to ${ownerOf(before)}, the webhook to ${ownerOf(now)}. Replace it?`,
+    },
+    false,
+  );
+  if (!isYes) throw notReplaced(before, now);
+}
+
+function ownerOf({ portal, user }: Pick<Profile, "portal" | "user">): string {
+  return `${user.name ?? "?"} (${user.id ?? "?"}), ${portal.host}`;
+}
+
+function notReplaced(before: Profile, now: Verified): CliError {
+  const name = quoted(before.name);
+  return new CliError("not-replaced", exitCodes.refused, {
+    what: {
+      ru: `профиль ${name} не заменён, ничего не изменено`,
+      en: `the profile ${name} was not replaced, nothing was changed`,
+    },
+    why: {
+      ru: `он принадлежит ${ownerOf(before)}, а вебхук — ${ownerOf(now)}`,
+      en: `it belongs to ${ownerOf(before)}, the webhook to ${ownerOf(now)}`,
+    },
+    next: {
+      ru: "дайте другое имя: b24 auth login <имя>; заменить намеренно — --replace",
+      en: "give another name: b24 auth login <name>; to replace it on purpose: --replace",
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Check } from "../check.ts";
+import type { Outcome } from "../finding.ts";
+import { fromScopes, type KnownScopes } from "../portal/known-scopes.ts";
+import { neededScopes } from "../portal/needed-scopes.ts";
+
+/** Rights that no report needs: whoever gets hold of the key has them, too. */
+export const leastRights: Check = {
+  id: "least-rights",
+  title: { ru: "Лишние права", en: "Least rights" },
+  run: async (examination) => fromScopes(examination, outcomeOf),
+};
+
+function outcomeOf({ granted, owner }: KnownScopes): Outcome {
+  const needed = neededScopes().map(({ scope }) => scope);
+  const unused = granted.filter((scope) => !needed.includes(scope));
+  const data = { granted: granted.length, needed, unused };
+  const counts = {
+    ru: `выдано ${granted.length}, отчётам нужно ${needed.length}`,
+    en: `${granted.length} granted; your reports need ${needed.length}`,
+  };
+  if (unused.length === 0) {
+    return { status: "ok", what: { ru: `${counts.ru}; лишних нет`, en: `${counts.en}; none is unused` }, data };
+  }
+  const list = unused.join(", ");
+  return {
+    status: "warning",
+    what: { ru: `${counts.ru}; не используются: ${list}`, en: `${counts.en}; unused: ${list}` },
+    why: {
+      ru: "кто завладеет ключом, получит и эти права",
+      en: "whoever gets hold of the key has these rights, too",
+    },
+    next: {
+      ru: `если их не используют другие программы, снимите отметки у вебхука пользователя ${owner}: Разработчикам → Другое → Входящий вебхук`,
+      en: `if no other program uses them, untick them in the webhook of ${owner}: Developer resources → Other → Inbound webhook`,
+    },
+    data,
+  };
+}

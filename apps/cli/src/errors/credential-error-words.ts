@@ -1,0 +1,148 @@
+import type { CredentialErrorCode } from "@b24kit/credential-store";
+import type { Text } from "../words.ts";
+
+/** What a sentence about a credential may name. */
+export interface CredentialFacts {
+  /** The profile as it is typed in a shell. */
+  readonly profile: string;
+  /** The file, else empty. */
+  readonly path: string;
+}
+
+/** What happened, why and what to do. A text in Russian alone: in English the package itself says it. */
+export interface CredentialWords {
+  readonly what: Text;
+  readonly why: string | Text;
+  readonly next: string | Text;
+}
+
+const otherPlace =
+  "возьмите зашифрованный файл (--storage file) или, если защита слабее вас устраивает, --machine-bound";
+
+const signInAgain = ({ profile }: CredentialFacts): Text => ({
+  ru: `войдите снова под тем же именем: b24 auth login ${profile}`,
+  en: `sign in again under the same name: b24 auth login ${profile}`,
+});
+
+const fileOfProfiles: Text = { ru: "файл профилей не прочитан", en: "the file of profiles cannot be used" };
+const place: Text = { ru: "место для секретов недоступно", en: "the place of secrets is not usable" };
+
+/** One sentence per code of the credential store. */
+export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: CredentialFacts) => CredentialWords>> =
+  {
+    "bad-name": () => ({
+      what: { ru: "имя профиля не подходит", en: "the name of the profile is not usable" },
+      why: "в имени до 100 знаков, без пробелов по краям, без «/», «\\», «..» и невидимых знаков",
+      next: "назовите профиль коротко, например main или Ромашка",
+    }),
+    "no-profile": ({ profile }) => ({
+      what: { ru: `нет такого профиля: ${profile}`, en: `there is no such profile: ${profile}` },
+      why: { ru: "под этим именем никто не входил", en: "nobody signed in under that name" },
+      next: {
+        ru: `посмотрите имена: b24 auth list; новый профиль: b24 auth login ${profile}`,
+        en: `see the names: b24 auth list; a new profile: b24 auth login ${profile}`,
+      },
+    }),
+    "no-credential": () => ({
+      what: { ru: "не выбран портал", en: "no portal is chosen" },
+      why: "нет ни вебхука в переменной BITRIX24_WEBHOOK_URL, ни текущего профиля",
+      next: {
+        ru: "войдите: b24 auth login (вебхук создаётся на портале: «Разработчикам → Другое → Входящий вебхук», права crm, task, calendar, user, department, im, timeman); есть профили — b24 auth switch <имя>; без портала — b24 demo",
+        en: "sign in: b24 auth login (make the webhook on the portal: Developer resources → Other → Inbound webhook, with the rights crm, task, calendar, user, department, im, timeman); with profiles stored: b24 auth switch <name>; without a portal: b24 demo",
+      },
+    }),
+    "bad-profiles": ({ path }) => ({
+      what: fileOfProfiles,
+      why: `он повреждён и оставлен как есть: ${path}`,
+      next: "исправьте его или уберите и войдите снова; секреты лежат отдельно",
+    }),
+    "unreadable-profiles": ({ path }) => ({
+      what: fileOfProfiles,
+      why: `нет доступа: ${path}`,
+      next: "верните файл и его папку своему пользователю или задайте другую папку в B24KIT_HOME",
+    }),
+    "newer-profiles": ({ path }) => ({
+      what: fileOfProfiles,
+      why: `он записан более новой версией b24kit: ${path}`,
+      next: "обновите b24kit или задайте другую папку в B24KIT_HOME",
+    }),
+    "bad-profile": () => ({
+      what: { ru: "профиль нельзя сохранить", en: "the profile cannot be stored" },
+      why: "в нём есть то, чему там не место; ничего не изменено",
+      next: "исправьте значение",
+    }),
+    "changed-secret": (facts) => ({
+      what: { ru: "секрет профиля подменён", en: "the secret of the profile was exchanged" },
+      why: "на его месте лежит не тот вебхук, который был сохранён",
+      next: signInAgain(facts),
+    }),
+    "lost-secret": (facts) => ({
+      what: { ru: "секрета профиля больше нет", en: "the secret of the profile is gone" },
+      why: "на его месте ничего не найдено",
+      next: signInAgain(facts),
+    }),
+    "not-verified": () => ({
+      what: { ru: "секрет не сохранён", en: "the secret was not stored" },
+      why: "после записи прочиталось другое значение; профиль не изменён",
+      next: otherPlace,
+    }),
+    "not-removed": () => ({
+      what: { ru: "секрет не удалён", en: "the secret was not removed" },
+      why: "место, где он лежит, не позволило его удалить",
+      next: "разблокируйте это место и повторите или отзовите вебхук на портале",
+    }),
+    "no-vault": () => ({
+      what: { ru: "секрет негде безопасно сохранить", en: "there is no safe place for the secret" },
+      why: "хранилище паролей системы недоступно, а парольной фразы для зашифрованного файла нет",
+      next: {
+        ru: "запустите команду в терминале, который спросит фразу, или задайте её в BITRIX24_KEYRING_PASSWORD; слабее — --machine-bound",
+        en: "run the command in a terminal, which asks for a passphrase, or set BITRIX24_KEYRING_PASSWORD; weaker: --machine-bound",
+      },
+    }),
+    "vault-unavailable": () => ({
+      what: place,
+      why: "хранилища паролей системы здесь нет",
+      next: otherPlace,
+    }),
+    "vault-timeout": () => ({
+      what: place,
+      why: "оно не ответило вовремя",
+      next: `повторите; если молчит — ${otherPlace}`,
+    }),
+    "vault-locked": () => ({
+      what: place,
+      why: "оно заблокировано",
+      next: "разблокируйте хранилище паролей, войдя в рабочий стол, и повторите",
+    }),
+    "vault-failed": () => ({ what: place, why: "оно ответило ошибкой", next: otherPlace }),
+    "no-passphrase": () => ({
+      what: { ru: "нет парольной фразы", en: "there is no passphrase" },
+      why: "без неё зашифрованный файл секретов не открыть",
+      next: "запустите команду в терминале или задайте фразу в BITRIX24_KEYRING_PASSWORD (или BITRIX24_KEYRING_PASSWORD_FD)",
+    }),
+    "wrong-passphrase": ({ path }) => ({
+      what: { ru: "парольная фраза не подходит", en: "the passphrase is wrong" },
+      why: `файл секретов зашифрован другой фразой: ${path}`,
+      next: "проверьте раскладку и BITRIX24_KEYRING_PASSWORD и повторите",
+    }),
+    "wrong-machine": ({ path }) => ({
+      what: { ru: "секреты привязаны к другому компьютеру", en: "the secrets are bound to another computer" },
+      why: `файл записан на другом компьютере или после переустановки: ${path}`,
+      next: "войдите здесь снова: b24 auth login",
+    }),
+    "bad-vault-file": ({ path }) => ({
+      what: { ru: "файл секретов не прочитан", en: "the file of secrets cannot be used" },
+      why: `он повреждён или изменён и оставлен как есть: ${path}`,
+      next: "верните копию или уберите файл и войдите снова",
+    }),
+    "newer-vault-file": ({ path }) => ({
+      what: { ru: "файл секретов не прочитан", en: "the file of secrets cannot be used" },
+      why: `он записан более новой версией b24kit: ${path}`,
+      next: "обновите b24kit",
+    }),
+    "bad-secret": () => ({
+      what: { ru: "секрет не подходит", en: "the secret is not usable" },
+      why: "он пуст, слишком длинный или с недопустимыми знаками",
+      next: "скопируйте вебхук ещё раз, целиком",
+    }),
+  };

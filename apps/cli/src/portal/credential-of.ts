@@ -1,0 +1,63 @@
+import type { CredentialStore, Profile, WebhookVariable } from "@b24kit/credential-store";
+import { findWebhook } from "@b24kit/credential-store/find-webhook";
+import type { ProfileSecret } from "b24kit";
+import type { Context } from "../context.ts";
+import { openStore } from "./open-store.ts";
+
+/** The credential of a run, and where it comes from. */
+export type RunCredential =
+  | { readonly source: "environment"; readonly variable: WebhookVariable; readonly webhook: string }
+  | {
+      readonly source: "profile";
+      readonly profile: Profile;
+      readonly reason: "named" | "current";
+      /** A variable that is set and does not count, since the profile was named. */
+      readonly ignores?: WebhookVariable;
+      readonly store: CredentialStore;
+      /** Reads the secret; from then on it is taken out of all that is printed. */
+      secret(): Promise<ProfileSecret>;
+    };
+
+/**
+ * Which credential applies: the profile of `--profile`, else the webhook of the environment, else the current profile. The
+ * choice is told with `--verbose`. Throws `CredentialError` and `StateError`.
+ */
+export async function credentialOf(context: Context): Promise<RunCredential> {
+  const { io, options, messages } = context;
+  const found = findWebhook(io.env);
+  if (options.profile === undefined && found !== undefined) {
+    // Without the store, which costs start-up time.
+    messages.event({ type: "credential", source: "environment", variable: found.variable });
+    return { source: "environment", variable: found.variable, webhook: found.value };
+  }
+  const store = await openStore(context);
+  const credential = await store.credentialFor(options.profile === undefined ? {} : { profile: options.profile });
+  if (credential.source === "environment") throw new TypeError("the environment was looked at before");
+  const { profile, reason, ignores } = credential;
+  io.known.learn({ profile: profile.name, host: profile.portal.host });
+  messages.event({ type: "credential", source: "profile", profile: profile.name, reason, ignores });
+  return {
+    source: "profile",
+    profile,
+    reason,
+    ...(ignores === undefined ? {} : { ignores }),
+    store,
+    secret: async () => {
+      const secret = await credential.secret();
+      io.known.learn({ address: secret.reveal() });
+      return secret;
+    },
+  };
+}
+
+/** The credential in the form in which the toolkit takes it. */
+export type PortalCredential =
+  | { readonly webhook: string }
+  | { readonly profile: string; readonly credentials: { secretOf(): Promise<ProfileSecret> } };
+
+/** The credential for `openPortal` and `openClient`. Throws like `credentialOf`. */
+export async function portalCredential(context: Context): Promise<PortalCredential> {
+  const credential = await credentialOf(context);
+  if (credential.source === "environment") return { webhook: credential.webhook };
+  return { profile: credential.profile.name, credentials: { secretOf: async () => credential.secret() } };
+}

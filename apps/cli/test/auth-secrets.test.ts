@@ -1,0 +1,138 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startSession, whyNoSecretService } from "../../../packages/credential-store/test/vaults/secret-service.ts";
+import { b24, finished, start } from "./b24.ts";
+import { watchChildren } from "./family.ts";
+import { marker, startPortal } from "./portal.ts";
+
+const passphrase = "correct horse battery";
+
+/** Commands that use the profile "main", or might; those of sign-in get the webhook on stdin. */
+const commands: readonly (readonly string[])[] = [
+  ["auth", "login", "main", "--stdin"],
+  ["auth", "login", "main", "--stdin", "--json", "--verbose"],
+  ["auth", "login", "bad/name", "--stdin"],
+  ["auth", "status"],
+  ["auth", "status", "--json", "--verbose"],
+  ["auth", "list"],
+  ["auth", "switch", "main"],
+  ["auth", "access", "write"],
+  ["auth", "move", "--to", "keychain"],
+  ["auth", "move", "--to", "file"],
+  ["auth", "import", "-", "--name", "main"],
+  ["report", "briefing"],
+  ["report", "day-plan", "--json", "--verbose"],
+  ["report", "briefing", "-P", "main", "--explain"],
+  ["call", "profile", "--verbose"],
+  ["call", "crm.deal.list", "--all", "--max-items", "60"],
+  ["call", "crm.deal.delete"],
+  ["call", "no.such.method", "--json"],
+  ["batch", "--cmd", "a=profile", "--cmd", "b=crm.item.get?id=0", "--verbose"],
+  ["doctor"],
+  ["doctor", "--json", "--verbose"],
+  ["demo"],
+  ["emulator", "start", "--port", "99999"],
+  ["--help"],
+  ["auth", "logout", "main"],
+];
+
+/** The secret in the forms in which it might be written down by accident. */
+const spellings = [marker, Buffer.from(marker).toString("base64").slice(0, 14), Buffer.from(marker).toString("hex")];
+
+function tells(text: string): boolean {
+  return spellings.some((spelling) => text.toLowerCase().includes(spelling.toLowerCase()));
+}
+
+/** Every file below the folder that holds the secret in any form. */
+function filesThatTell(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((file) => join(file.parentPath, file.name)).filter((path) => tells(readFileSync(path, "latin1")));
+}
+
+test("every command of the help is looked at", async () => {
+  const { stdout } = await b24(["--help"]);
+  const [, list = ""] = /^Commands:\n([^]*?)\n\n/m.exec(stdout) ?? [];
+  const names = [...list.matchAll(/^ {2}(\S+)/gm)].map(([, name]) => name).filter((name) => name !== "help");
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !commands.some(([first]) => first === name))).toEqual([]);
+});
+
+interface Looked {
+  /** Processes that were started by the commands. */
+  readonly children: number;
+  /** Commands that ended well, as one text each. */
+  readonly succeeded: readonly string[];
+}
+
+async function lookAtEveryCommand(env: Readonly<Record<string, string | undefined>>, folder: string): Promise<Looked> {
+  await using portal = await startPortal();
+  let children = 0;
+  const succeeded: string[] = [];
+  for (const args of commands) {
+    const log = { B24KIT_LOG: "debug", B24KIT_LOG_FILE: join(folder, "b24.log") };
+    const child = start(args, { env: { ...env, ...log } });
+    child.stdin.on("error", () => undefined).end(args[1] === "import" ? `URL=${portal.webhook}` : portal.webhook);
+    const end = finished(child);
+    const shown = await watchChildren(child.pid ?? 0, end);
+    children += shown.size;
+    const { code, stdout, stderr } = await end;
+    if (code === 0) succeeded.push(args.join(" "));
+    expect({ args, output: tells(stdout + stderr) }).toEqual({ args, output: false });
+    expect({ args, processes: [...shown.values()].filter(tells) }).toEqual({ args, processes: [] });
+    expect({ args, files: filesThatTell(folder) }).toEqual({ args, files: [] });
+  }
+  return { children, succeeded };
+}
+
+test("with the encrypted file, the secret is in no file, output, log or process of any command", async () => {
+  const home = mkdtempSync(join(tmpdir(), "b24-marker-"));
+  const env = { HOME: home, B24KIT_HOME: "", BITRIX24_KEYRING_PASSWORD: passphrase };
+  const { succeeded } = await lookAtEveryCommand(env, home);
+  for (const command of ["auth login main --stdin", "report briefing", "call profile --verbose", "auth logout main"])
+    expect(succeeded).toContain(command);
+});
+
+test.skipIf(whyNoSecretService !== undefined)(
+  `with a real keychain, its processes get no secret of the environment either ${whyNoSecretService ?? ""}`,
+  async () => {
+    await using session = await startSession();
+    await session.startKeyring("password");
+    const home = session.env["HOME"] ?? "";
+    const variable = { BITRIX24_WEBHOOK_URL: `https://portal.invalid/rest/1/${marker}/` };
+    const env = { ...session.env, ...variable, B24KIT_HOME: "", BITRIX24_KEYRING_PASSWORD: passphrase };
+    const { children, succeeded } = await lookAtEveryCommand(env, home);
+    expect(children).toBeGreaterThan(5);
+    expect(succeeded).toEqual(expect.arrayContaining(["auth move --to keychain", "report briefing -P main --explain"]));
+  },
+);
+
+test("the files are looked at: clear text is found where it is chosen", async () => {
+  await using portal = await startPortal();
+  const home = mkdtempSync(join(tmpdir(), "b24-marker-"));
+  const args = ["auth", "login", "--stdin", "--insecure-storage"];
+  await b24(args, { env: { HOME: home, B24KIT_HOME: "" }, stdin: portal.webhook });
+  writeFileSync(join(home, "other"), "nothing");
+  expect(filesThatTell(home)).toEqual([join(home, ".config", "b24kit", "secrets-plain.json")]);
+});
+
+test("a portal that repeats the secret does not bring it to the screen or to a file", async () => {
+  const { world: usual, ...other } = await startPortal();
+  await other.close();
+  const users = usual.users.map((user) => ({ ...user, LAST_NAME: `key ${marker}` }));
+  await using portal = await startPortal({ world: { ...usual, users } });
+  const home = mkdtempSync(join(tmpdir(), "b24-marker-"));
+  const env = { HOME: home, B24KIT_HOME: "", BITRIX24_KEYRING_PASSWORD: passphrase };
+  for (const args of [
+    ["auth", "login", "main", "--stdin"],
+    ["auth", "status", "--json"],
+    ["call", "profile"],
+    ["call", "user.current", "--verbose"],
+  ]) {
+    const { code, stdout, stderr } = await b24(args, { env, stdin: portal.webhook });
+    expect({ args, code, told: tells(stdout + stderr) }).toEqual({ args, code: 0, told: false });
+    expect(stdout).toContain("key ***");
+  }
+  expect(filesThatTell(home)).toEqual([]);
+});

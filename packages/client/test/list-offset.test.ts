@@ -200,6 +200,12 @@ test("a list that comes in one piece is read on when there is a next page after 
   expect((await read("crm.status.list", pages(120))).rows).toEqual(users(120));
 });
 
+test("occurrences of one calendar event share its identifier, and all of them come", async () => {
+  const rows = [{ ID: "7", NAME: "Standup" }, { ID: "7", NAME: "Standup" }, { ID: "8" }];
+  const params = { type: "user", ownerId: 1 };
+  expect((await read("calendar.event.get", () => ({ result: rows }), params)).rows).toEqual(rows);
+});
+
 test.each([
   { result: true },
   { result: { item: { id: 1 } } },

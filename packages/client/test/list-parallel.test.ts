@@ -136,6 +136,14 @@ test("a slow caller holds the portal back instead of filling the memory", async 
   let sent = 0;
   await expect.poll(() => sent === (sent = server.requests.length), { interval: 200, timeout: 20_000 }).toBe(true);
   expect(sent).toBeLessThan(100);
+  // Also when a whole range has been handed out and the next one is there.
+  for (let row = 0; row < 5000; row += 1) await rows.next();
+  await expect.poll(() => sent === (sent = server.requests.length), { interval: 200, timeout: 20_000 }).toBe(true);
+  const atRest = sent;
+  await new Promise((resolve) => {
+    setTimeout(resolve, 300);
+  });
+  expect(server.requests.length).toBe(atRest);
   await rows.return?.();
 });
 
@@ -171,6 +179,12 @@ test("maxItems asks for no more than that, side by side too", async () => {
   const found = await read({ ids: someIds(50_000, Math.random, () => 1), latency: () => 5 }, { maxItems: 7777 });
   expect(found.ids).toHaveLength(7777);
   expect(found.commands).toBeLessThanOrEqual(160);
+  const gaps = await read(
+    { ids: someIds(30_000, seeded(17), () => 0.95), latency: () => 5 + shuffled() },
+    { maxItems: 25_000 },
+  );
+  expect(gaps.ids).toHaveLength(25_000);
+  expect(gaps.requests).toBeLessThanOrEqual(15);
 });
 
 test("a request counter that cannot be read ends the reading instead of holding it up", async () => {

@@ -35,7 +35,14 @@ export function requestsAllowed(circumstances: Circumstances): number {
   const sensible = 1 / measures.uncertainty ** 2;
   const work = measures.secondsPerPage * pages;
   const affordable = work === 0 ? Number.POSITIVE_INFINITY : operatingLeft / work;
-  const most = Math.min(inMemory(circumstances), sensible, affordable, parallel, mostConnections, useful(circumstances));
+  const most = Math.min(
+    inMemory(circumstances),
+    sensible,
+    affordable,
+    parallel,
+    mostConnections,
+    useful(circumstances),
+  );
   // Without free places more than one request pays only when it takes longer than the next place.
   const steady = Math.floor((work + overhead) * perSecond) + 1;
   const atOnce = Math.max(freePlaces, Math.min(steady, slowest) - inFlight);

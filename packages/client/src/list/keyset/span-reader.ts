@@ -11,6 +11,9 @@ import { type Found, sendRequest, type Source } from "./send-request.ts";
 import { newSpan, type Span } from "./span.ts";
 import { takeChain } from "./take-chain.ts";
 
+/** Rows: half a request. */
+const smallRest = (mostCommands / 2) * pageSize;
+
 /** Errors of a request that a smaller one may not meet. */
 const tooMuch: ReadonlySet<string> = new Set(["timeout", "server-error", "answer-too-large", "network"]);
 
@@ -141,13 +144,14 @@ export class SpanReader {
 
   /** Nothing is there to be handed out, and nothing is under way. */
   #mustGoOn(): boolean {
-    const [head] = this.#spans;
-    return this.#inFlight === 0 && head !== undefined && head.rows.length === 0;
+    const next = this.#spans.find((span) => !span.isDone || span.rows.length > 0);
+    return this.#inFlight === 0 && next !== undefined && next.rows.length === 0 && next.failure === undefined;
   }
 
-  /** The rows that are wanted have been asked for. */
+  /** The rows that are wanted have been asked for; a small rest waits for what is under way, which may bring more. */
   #isEnough(): boolean {
-    return this.#missingRows() <= 0;
+    const missing = this.#missingRows();
+    return missing <= (this.#inFlight > 0 ? smallRest : 0);
   }
 
   #missingRows(): number {

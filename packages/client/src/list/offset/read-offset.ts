@@ -10,7 +10,7 @@ import { requestOptions } from "../request-options.ts";
 import { freshRows, newTally, type Tally, wantedRows } from "./tally.ts";
 
 /** What is known of the pages of a list. */
-type Rules = Pick<OffsetFamily, "rowId" | "isCounted" | "endsShort" | "startMax">;
+type Rules = Pick<OffsetFamily, "paging" | "rowId" | "isCounted" | "endsShort" | "startMax">;
 
 /**
  * Reads a list by `next` → `start`, or an unpaged one at once. Lists that are known to be counted are read many pages a
@@ -39,7 +39,7 @@ export function readPageNumber(
   options: ListOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   const source = pageNumberSource(client, method, family, spelledParams(family, family.idField, params));
-  return readPages(source, method, { rowId: family.rowId, isCounted: true }, options);
+  return readPages(source, method, { paging: "offset", rowId: family.rowId, isCounted: true }, options);
 }
 
 async function* readPages(
@@ -56,7 +56,9 @@ async function* readPages(
     const [page] = await source.read([offset], requestOptions(options, tally));
     if (page === undefined) return;
     tally.requests += 1;
-    const fresh = freshRows(tally, page.rows, rules.rowId);
+    const unseen = freshRows(tally, page.rows, rules.rowId);
+    // What comes in one piece is whole as it is: occurrences of one calendar event share its identifier.
+    const fresh = rules.paging === "none" && offset === begin ? page.rows : unseen;
     for (const row of wantedRows(tally, fresh, most)) yield row;
     const next = nextOf(page, offset, rules);
     const total = totalOf(page);

@@ -19,7 +19,9 @@ export function keysetPages(method: string, family: KeysetFamily, params: Params
     readFirst(outcome) {
       const page = readPage(outcome, family, method, plan.after);
       if (page.error !== undefined) throw page.error;
-      return withPage({ ...nothingRead, total: countOf(outcome, page.rows.length) }, page);
+      const part = withPage({ ...nothingRead, total: countOf(outcome, page.rows.length) }, page);
+      // A page that is announced behind the counted rows is looked at, too: the count may be wrong.
+      return { ...part, isComplete: part.isComplete && outcome.next === undefined };
     },
     further: (part, count, name) =>
       keysetBatch(method, family, plan, {

@@ -26,7 +26,7 @@ export function offsetPages(method: string, family: OffsetFamily, params: Params
       const sent = rowsOf(outcome.result, family.rowsPath, method);
       const rows = unique(sent);
       const total = countOf(outcome, rows.length);
-      const isComplete = family.paging === "none" || rows.length === total || isOnlyPage(outcome, total);
+      const isComplete = family.paging === "none" || isOnlyPage(outcome, rows.length, total);
       return { rows, received: sent.length, total, isComplete, cursor: undefined };
     },
     further: (_part, count, name) =>
@@ -40,13 +40,14 @@ export function offsetPages(method: string, family: OffsetFamily, params: Params
       const hasMoved =
         rows.length < part.rows.length + sent.length || pages.some((page) => (page.total ?? total) !== total);
       if (pages.length < count || hasMoved) return part;
-      const isComplete = (count + 1) * offsetPageSize >= total;
+      // A page that is announced behind the counted rows is looked at, too: the count may be wrong.
+      const isComplete = (count + 1) * offsetPageSize >= total && pages.at(-1)?.next === undefined;
       return { ...part, rows, received: part.received + sent.length, isComplete };
     },
   };
 }
 
 /** Neither `next` nor the count tells of another page. */
-function isOnlyPage({ next }: SuccessfulOutcome, total: number | undefined): boolean {
-  return next === undefined && (total === undefined || total <= offsetPageSize);
+function isOnlyPage({ next }: SuccessfulOutcome, rows: number, total: number | undefined): boolean {
+  return next === undefined && (total === undefined || total <= Math.max(rows, offsetPageSize));
 }

@@ -9,6 +9,7 @@ import {
 } from "@b24kit/client";
 import { readOnlyGuard } from "@b24kit/guard";
 import { sharedBuckets } from "./shared-buckets.ts";
+import { type StateFile, stateFile } from "./state-file.ts";
 import { ToolkitError } from "./toolkit-error.ts";
 import type { ToolkitEvent } from "./toolkit-event.ts";
 
@@ -34,10 +35,20 @@ export interface OpenClientOptions extends Pick<ClientOptions, "limits" | "timeo
  * and `ToolkitError`.
  */
 export function openClient(options: OpenClientOptions): Client {
+  const { bucketStore } = options;
+  if (bucketStore !== undefined) return readingClient(options, bucketStore === false ? undefined : bucketStore);
+  const file = ownStateFile(options);
+  const client = readingClient(options, ownBuckets(file, options));
+  const close = async (): Promise<void> => {
+    await client.close();
+    file.close();
+  };
+  return { ...client, close, [Symbol.asyncDispose]: close };
+}
+
+function readingClient(options: OpenClientOptions, store: BucketStore | undefined): Client {
   const { limits, timeout, retries, onEvent, logger, links = [] } = options;
-  const own = options.bucketStore === undefined ? ownBuckets(options) : undefined;
-  const store = options.bucketStore === false ? undefined : (options.bucketStore ?? own?.store);
-  const client = createClient({
+  return createClient({
     webhook: webhookOf(options),
     isRead,
     links: [...links, readOnlyGuard()],
@@ -48,20 +59,16 @@ export function openClient(options: OpenClientOptions): Client {
     ...(logger === undefined ? {} : { logger }),
     ...(store === undefined ? {} : { bucketStore: store }),
   });
-  if (own === undefined) return client;
-  const close = async (): Promise<void> => {
-    await client.close();
-    own.close();
-  };
-  return { ...client, close, [Symbol.asyncDispose]: close };
 }
 
-function ownBuckets({ env = process.env, onEvent }: OpenClientOptions) {
-  return sharedBuckets({
-    env,
-    platform: process.platform,
-    onTrouble: ({ code, message, hint }) => onEvent?.({ type: "bucket-trouble", code, message, hint }),
-  });
+/** The state file where the options look it up. */
+export function ownStateFile({ env = process.env }: OpenClientOptions): StateFile {
+  return stateFile({ env, platform: process.platform });
+}
+
+/** The request counters in a state file; trouble with it is told as an event. */
+export function ownBuckets(file: StateFile, { onEvent }: OpenClientOptions): BucketStore {
+  return sharedBuckets(file, ({ code, message, hint }) => onEvent?.({ type: "bucket-trouble", code, message, hint }));
 }
 
 /** The parsed webhook of the options. */

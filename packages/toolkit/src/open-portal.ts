@@ -2,10 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import type { Client } from "@b24kit/client";
 import { createPortal, type DictionaryCache, PART_TIMEOUT, type Portal } from "@b24kit/portal";
 import type { Report } from "@b24kit/report";
+import { dictionaryCache, forgivingCache } from "@b24kit/state";
 import { cacheKey } from "./cache-key.ts";
-import { dictionaryStore } from "./dictionary-store.ts";
-import { openClient, type OpenClientOptions, webhookOf } from "./open-client.ts";
+import { openClient, type OpenClientOptions, ownBuckets, ownStateFile, webhookOf } from "./open-client.ts";
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
+import type { StateFile } from "./state-file.ts";
 
 export interface OpenPortalOptions extends OpenClientOptions {
   /** A clock for reports instead of the real one, epoch milliseconds: for repeatable runs. */
@@ -39,9 +40,10 @@ export interface OpenedPortal extends AsyncDisposable {
  */
 export function openPortal(options: OpenPortalOptions): OpenedPortal {
   const webhook = webhookOf(options);
-  const client = openClient({ ...(options.cache === false ? { bucketStore: false } : {}), ...options, webhook });
-  const store = options.cache === undefined ? ownStore(options) : undefined;
-  const cache = options.cache === false ? undefined : (options.cache ?? store?.cache);
+  const file = ownStateFile(options);
+  const cache = options.cache === false ? undefined : (options.cache ?? ownCache(file, options));
+  const buckets = options.bucketStore ?? (options.cache !== false && ownBuckets(file, options));
+  const client = openClient({ ...options, webhook, bucketStore: buckets });
   const clock = options.now ?? Date.now;
   const now = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(clock());
   const portal = createPortal({
@@ -53,7 +55,7 @@ export function openPortal(options: OpenPortalOptions): OpenedPortal {
   });
   const close = async (): Promise<void> => {
     await client.close();
-    store?.close();
+    file.close();
   };
   const clockIsFixed = options.now !== undefined;
   const wordedReport: OpenedPortal["wordedReport"] = async (id, parameters = {}, reportOptions = {}) =>
@@ -68,10 +70,9 @@ export function openPortal(options: OpenPortalOptions): OpenedPortal {
   };
 }
 
-function ownStore({ env = process.env, onEvent }: OpenPortalOptions) {
-  return dictionaryStore({
-    env,
-    platform: process.platform,
-    onTrouble: ({ code, message, hint }) => onEvent?.({ type: "cache-trouble", code, message, hint }),
-  });
+function ownCache(file: StateFile, { onEvent }: OpenPortalOptions): DictionaryCache {
+  return forgivingCache(
+    () => dictionaryCache(file.open()),
+    ({ code, message, hint }) => onEvent?.({ type: "cache-trouble", code, message, hint }),
+  );
 }

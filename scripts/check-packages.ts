@@ -32,7 +32,7 @@ function useInstalled(archives: readonly string[]): void {
   writeFileSync(join(project, "pnpm-workspace.yaml"), JSON.stringify({ packages: [], overrides: files, allowBuilds }));
   execFileSync("pnpm", ["install", "--prefer-offline", "--loglevel=error"], { cwd: project, stdio: "pipe" });
   const libraries = Object.keys(files).filter((name) => name !== "b24");
-  const modules = [...libraries, "@b24kit/client/results"];
+  const modules = [...libraries, "@b24kit/client/lists", "@b24kit/client/results"];
   const program = `${modules.map((name) => `await import("${name}");`).join("\n")}
 import { openPortal } from "b24kit";
 import { createWorld, startEmulator } from "@b24kit/emulator";

@@ -1,9 +1,7 @@
-import { defineConfig } from "tsdown";
-import { lazyBuiltins, slimUndici } from "./bundle-plugins.ts";
+import { defineConfig, type UserConfig } from "tsdown";
+import { lazyBuiltins, scripts, slimUndici } from "./bundle-plugins.ts";
 
-export default defineConfig({
-  // The keychain is called in a process of its own, whose file must stand beside the others under this name.
-  entry: { main: "src/main.ts", "keychain-child": "@b24kit/credential-store/keychain-child" },
+const common = {
   platform: "node",
   target: "node24",
   // One application: everything is inside, so that it starts fast and needs no install of dependencies.
@@ -11,6 +9,24 @@ export default defineConfig({
   minify: true,
   sourcemap: false,
   dts: false,
-  banner: "#!/usr/bin/env node",
-  plugins: [lazyBuiltins(), slimUndici()],
-});
+} satisfies UserConfig;
+
+export default defineConfig([
+  { ...common, entry: "src/main.ts", banner: "#!/usr/bin/env node" },
+  // The keychain is called in a process of its own, whose file stands beside the program's.
+  { ...common, entry: "@b24kit/credential-store/keychain-child", outDir: "dist/program" },
+  {
+    ...common,
+    entry: "src/main-process.ts",
+    outDir: "dist/program",
+    // For src/start/load-program.ts.
+    format: "cjs",
+    outputOptions: { entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs" },
+    checks: { legacyCjs: false },
+    // undici's own switch for bundles, which leaves its second HTTP parser out.
+    define: { esbuildDetection: "true" },
+    // For import.meta.url.
+    shims: true,
+    plugins: [slimUndici(), lazyBuiltins(), scripts()],
+  },
+]);

@@ -1,3 +1,6 @@
 import { defineConfig } from "tsdown";
 
-export default defineConfig({ entry: { index: "src/index.ts", lists: "src/list/pages/index.ts", results: "src/results/index.ts" }, dts: true });
+export default defineConfig({
+  entry: { index: "src/index.ts", lists: "src/list/pages/index.ts", results: "src/results/index.ts" },
+  dts: true,
+});

@@ -1,4 +1,6 @@
 // Kept in plain syntax and without heavy imports: an old Node must come as far as the message below.
+import type { runProcess } from "./main-process.ts";
+import { loadProgram } from "./start/load-program.ts";
 import { version } from "./version.ts";
 
 const oldest = [24, 11];
@@ -19,6 +21,6 @@ function start(): void {
     return;
   }
   // Builtins are not imported here: the import of node:process alone opens all of its streams.
-  process.getBuiltinModule("node:module").enableCompileCache();
-  void import("./main-process.ts").then(({ runProcess }) => runProcess(version));
+  const program = loadProgram(`${import.meta.dirname}/program`, process.argv[2] ?? "");
+  void (program as { runProcess: typeof runProcess }).runProcess(version);
 }

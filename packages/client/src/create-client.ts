@@ -1,4 +1,3 @@
-import { badParameters } from "./bad-parameters.ts";
 import type {
   BatchOptions,
   CallOptions,
@@ -29,6 +28,7 @@ import { unknownOutcomesLink } from "./logging/unknown-outcomes-link.ts";
 import type { Outcomes } from "./answer/outcome.ts";
 import { parseWebhook } from "./webhook/parse-webhook.ts";
 import { parseResult } from "./answer/schema.ts";
+import { assertNumbers } from "./request/assert-numbers.ts";
 import { openSender } from "./http/send.ts";
 import { type OpenLimits, openLimits } from "./limits/open-limits.ts";
 import type { Pacing } from "./limits/pacing.ts";
@@ -42,9 +42,10 @@ const defaultMaxAnswerBytes = 128 * 2 ** 20;
 /**
  * Opens the raw wire to a portal. A call passes the wrappers in this order:
  * trace → redact → the caller's `links` (the guard) → unknown outcomes → retry times → chunk → auth → retry → limit → trace → send.
- * Throws `InvalidWebhookError`, and `bad-parameters` for a time limit that is none.
+ * Throws `InvalidWebhookError`, and `bad-parameters` for numbers that are none.
  */
 export function createClient(options: ClientOptions): Client {
+  assertNumbers(options);
   const webhook = webhookOf(options.webhook);
   const clock = options.clock ?? systemClock;
   const onEvent = observeEvents(webhook, options);
@@ -52,8 +53,7 @@ export function createClient(options: ClientOptions): Client {
   const sender = openSender({ webhook, maxAnswerBytes, clock, onEvent });
   const limits = openLimits({ ...options, portal: webhook.host, clock, random: options.random ?? Math.random });
   const next = chain(linksOf(options, webhook, clock, onEvent, limits), sender.send);
-  const timeout = checkedTimeout(options.timeout ?? defaultTimeout);
-  return clientOf(next, sender.close, portalOf(webhook), timeout, limits.pacing);
+  return clientOf(next, sender.close, portalOf(webhook), options.timeout ?? defaultTimeout, limits.pacing);
 }
 
 /** Programs in plain JavaScript pass what their configuration holds, also nothing. */
@@ -97,14 +97,17 @@ function clientOf(
   timeout: number,
   pacing: Pacing,
 ): Client {
-  const callOf = (method: string, params: Params, options: CallOptions): Call => ({
-    method,
-    params,
-    timeout: checkedTimeout(options.timeout ?? timeout),
-    priority: options.priority ?? "interactive",
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    ...(options.retries === undefined ? {} : { retries: options.retries }),
-  });
+  const callOf = (method: string, params: Params, options: CallOptions): Call => {
+    assertNumbers(options);
+    return {
+      method,
+      params,
+      timeout: options.timeout ?? timeout,
+      priority: options.priority ?? "interactive",
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.retries === undefined ? {} : { retries: options.retries }),
+    };
+  };
   // The declarations know the methods; from here on a method is a string.
   const answer = (async (method: string, params: Params = {}, options: CallOptions = {}) =>
     next(callOf(method, params, options))) as Client["answer"];
@@ -132,12 +135,6 @@ function clientOf(
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Infinity is allowed: then only the caller's signal ends a request. */
-function checkedTimeout(timeout: number): number {
-  if (timeout >= 0) return timeout;
-  throw badParameters(`The timeout must be a number of milliseconds from 0 on, not ${timeout}.`);
 }
 
 function portalOf({ host, url, userId }: Webhook): ClientPortal {

@@ -96,6 +96,13 @@ test("a page that is short before the end is not taken for the end", async () =>
   expect(found.ids).toEqual(everyThird(400));
 });
 
+const twice = (rows: number[]) => rows.flatMap((id) => (id % 7 === 0 ? [id, id] : [id])).slice(0, 50);
+
+test("a row that comes several times, one behind the other, is given once", async () => {
+  const found = await read({ count: 700, page: (rows) => (rows[0] === 2100 ? rows : twice(rows)) });
+  expect(found.ids).toEqual(everyThird(700));
+});
+
 test("an empty page before the end is not taken for the end", async () => {
   const found = await read({ count: 400, page: (rows, command) => (command === 2 ? [] : rows) });
   expect(found.ids).toEqual(everyThird(400));

@@ -59,8 +59,23 @@ test("a next page after the last one is not read for ever", async () => {
     next: 50,
   }));
   expect(rows).toHaveLength(50);
-  expect(requests).toHaveLength(1);
+  expect(requests).toHaveLength(2);
 });
+
+test.each(["user.get", "lists.element.get", "some.thing.list"])(
+  "a count that is too low cuts nothing off %s",
+  async (method) => {
+    const params = method === "lists.element.get" ? { IBLOCK_TYPE_ID: "lists", IBLOCK_ID: 1 } : {};
+    for (const total of [1, 10, 50, 60, 100, 129]) {
+      const script: Script = ({ start }) => ({
+        result: users(130).slice(start, start + 50),
+        total,
+        ...(start + 50 < 130 ? { next: start + 50 } : {}),
+      });
+      expect((await read(method, script, params)).rows).toEqual(users(130));
+    }
+  },
+);
 
 test("a page that only repeats ends a list without a count", async () => {
   const { rows, requests } = await read("some.thing.list", ({ start }) => ({ result: users(50), next: start + 50 }));
@@ -198,6 +213,12 @@ test.each([
 
 test("a list that comes in one piece is read on when there is a next page after all", async () => {
   expect((await read("crm.status.list", pages(120))).rows).toEqual(users(120));
+});
+
+test("occurrences of one calendar event share its identifier, and all of them come", async () => {
+  const rows = [{ ID: "7", NAME: "Standup" }, { ID: "7", NAME: "Standup" }, { ID: "8" }];
+  const params = { type: "user", ownerId: 1 };
+  expect((await read("calendar.event.get", () => ({ result: rows }), params)).rows).toEqual(rows);
 });
 
 test.each([

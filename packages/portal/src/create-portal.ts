@@ -1,3 +1,4 @@
+import { anyMethod, type ListProgress } from "@b24kit/client";
 import { Temporal } from "temporal-polyfill";
 import { assemble } from "./dictionaries/assemble.ts";
 import { loadEntry, saveEntry, type CacheEntry } from "./dictionaries/cache-entry.ts";
@@ -8,13 +9,14 @@ import { riderCommands, sightingOf, type Sighting } from "./dictionaries/riders.
 import type { Dictionaries } from "./model/types.ts";
 import type { Portal, ReadOptions } from "./portal.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
-import type { BatchClient } from "./read/batch-client.ts";
+import type { PortalClient } from "./read/portal-client.ts";
 import { readQueries, type ReadContext } from "./read/read-queries.ts";
 import type { Outcomes, Send } from "./read/send-apart.ts";
 import { slowMethods } from "./read/slow-methods.ts";
+import type { StreamRows } from "./read/stream-list.ts";
 
 export interface PortalOptions {
-  readonly client: BatchClient;
+  readonly client: PortalClient;
   readonly now: () => Temporal.Instant;
   /** Where dictionaries are kept for 24 hours. Without it they are read anew for every portal object. */
   readonly cache?: DictionaryCache;
@@ -29,7 +31,7 @@ export interface PortalOptions {
   readonly partTimeout?: number;
   /**
    * Milliseconds after which a `read` in trouble ends: what is still open then fails with the reason `timeout`. Counted
-   * from its beginning, or from the last batch that was answered as a whole, so that long lists are read to their end. A
+   * from its beginning, or from the last request that was answered as it should be, so that long lists are read to their end. A
    * first request that takes longer by itself is followed by a short search all the same. Default: 60,000.
    */
   readonly readDeadline?: number;
@@ -68,16 +70,27 @@ export function createPortal(options: PortalOptions): Portal {
     extra: Partial<Pick<ReadContext, "riders" | "observe" | "firstTimeout">> = {},
   ): Promise<ReadOutcomes<Q>> {
     let requests = 0;
+    const stoppedBy = (signal: AbortSignal | undefined): { readonly signal?: AbortSignal } => {
+      const signals = [stop, signal].filter((one) => one !== undefined);
+      return signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
+    };
     const send: Send = (commands, { timeout, signal } = {}) => {
       requests += 1;
-      const signals = [stop, signal].filter((one) => one !== undefined);
-      return client.batch(commands, {
-        ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
-        ...(timeout !== undefined && { timeout, retries: PART_RETRIES }),
-      });
+      const limited = timeout === undefined ? {} : { timeout, retries: PART_RETRIES };
+      return client.batch(commands, { ...stoppedBy(signal), ...limited });
+    };
+    const stream: StreamRows = ({ method, params }, { signal, onProgress: onAnswer, ...place }) => {
+      let sent = 0;
+      const onSent = (progress: ListProgress): void => {
+        requests += progress.requests - sent;
+        sent = progress.requests;
+        onAnswer?.(progress);
+      };
+      return client.list(anyMethod(method), params, { ...place, ...stoppedBy(signal), onProgress: onSent });
     };
     const outcomes = await readQueries(queries, {
       send,
+      stream,
       maxRows,
       partTimeout,
       readDeadline,

@@ -14,7 +14,7 @@ export class PortalReadError extends Error {
 /** An answer whose shape is not the documented one. Names the method and the field, never the value. */
 export class MalformedAnswerError extends PortalReadError {
   readonly method: string;
-  /** Path of the field inside `result`, e.g. "items.3.createdTime". */
+  /** Path of the field inside the rows, or inside an answer that is no list, e.g. "3.createdTime". */
   readonly field: string;
 
   constructor(method: string, field: string, expected: string, options?: ErrorOptions) {

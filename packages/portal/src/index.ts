@@ -19,7 +19,7 @@ export { membersOf } from "./people/members-of.ts";
 export { peopleWhere, type PeopleConditions } from "./people/user-queries.ts";
 export type * from "./portal.ts";
 export type * from "./query.ts";
-export type { BatchClient } from "./read/batch-client.ts";
+export type { PortalClient } from "./read/portal-client.ts";
 export { type RecordLinks, recordLinks } from "./record-links.ts";
 export { type TaskConditions, tasksWhere } from "./tasks/task-queries.ts";
 export { dayStart, offsetZone, validZone } from "./zone.ts";

@@ -20,7 +20,7 @@ export interface Portal {
    * at most every ten minutes.
    */
   dictionaries(options?: ReadOptions & { readonly refresh?: boolean }): Promise<Dictionaries>;
-  /** Reads any number of queries in one batch, continues the lists that have more pages, and isolates the ones that fail. */
+  /** Reads any number of queries, their first pages in one batch, the lists to their end; one that fails fails alone. */
   read<Q extends Queries>(queries: Q, options?: ReadOptions): Promise<ReadOutcomes<Q>>;
   /**
    * What the reads so far have shown about the portal: `isStale` when the cached dictionaries belong to another

@@ -2,42 +2,21 @@ import type { Command } from "@b24kit/client";
 import type { ReadFailure } from "./model/types.ts";
 
 /**
- * A question to the portal as a value: what to send, how to read an answer, how to go on.
- * Nothing is sent until `portal.read` compiles queries into a batch.
+ * A question to the portal as a value: what to send, how to read the answer. How the pages of a list go on, the client knows
+ * by the method. Nothing is sent until `portal.read` compiles queries into a batch.
  */
 export interface Query<Row> {
+  /** A list is asked for without order and position. */
   readonly command: Command;
   /** Scope that the method needs, named to the user when it is missing. */
   readonly scope: string;
-  /** Turns `result` of one page into rows. Throws `MalformedAnswerError` when the shape is wrong. */
-  readonly parse: (result: unknown) => readonly Row[];
-  /** How further pages are read: by identifier (`keyset`), by offset, or not at all. */
-  readonly more: Paging<Row>;
+  /** Turns rows of the answer, a page or more, into values. Throws `MalformedAnswerError` when one has the wrong shape. */
+  readonly parse: (rows: readonly unknown[]) => readonly Row[];
+  /** The answer is no list: `parse` gets it as the only row. */
+  readonly isWhole?: true;
   /** True when the conditions can hold for no row (an empty list of identifiers): answered without asking the portal. */
   readonly isEmpty?: boolean;
 }
-
-export type Paging<Row> =
-  | { readonly kind: "none" }
-  | {
-      readonly kind: "keyset";
-      /** Key of the filter and of the order: "ID" or "id". */
-      readonly idField: string;
-      /** Path from `result` of a page to its rows, e.g. ["items"]. */
-      readonly rowsPath: readonly string[];
-      /** Key of the identifier in a row of the answer. */
-      readonly rowId: string;
-      idOf(row: Row): number;
-    }
-  | {
-      readonly kind: "offset";
-      /** Path from `result` of a page to its rows. */
-      readonly rowsPath: readonly string[];
-      /** Key of the identifier in a row of the answer. */
-      readonly rowId: string;
-      /** Rows that shift between pages are kept once. */
-      idOf(row: Row): number;
-    };
 
 /** What became of one query. */
 export type ReadOutcome<Row> =

@@ -1,12 +1,8 @@
-import { command, type Params } from "@b24kit/client";
+import { anyMethod, command, type MethodName } from "@b24kit/client";
 import type { Query } from "./query.ts";
 
 /** A query of a method that answers one thing instead of rows; it is the only row. `scope` is "" when none is needed. */
-export function singleQuery<Value>(
-  method: string,
-  scope: string,
-  parse: (result: unknown) => Value,
-  params: Params = {},
-): Query<Value> {
-  return { command: command(method, params), scope, parse: (result) => [parse(result)], more: { kind: "none" } };
+export function singleQuery<Value>(method: MethodName, scope: string, parse: (result: unknown) => Value): Query<Value> {
+  // Of all methods at once nothing can be said about parameters.
+  return { command: command(anyMethod(method)), scope, parse: ([result]) => [parse(result)], isWhole: true };
 }

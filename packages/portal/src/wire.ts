@@ -123,45 +123,25 @@ function attempt<T>(action: () => T): T | typeof INVALID {
   }
 }
 
-/** Reads `value` by `schema`, or throws a MalformedAnswerError that names the method and the field. */
-export function readWire<Schema extends z.ZodType>(method: string, schema: Schema, value: unknown): z.output<Schema> {
+/** Reads `value` by `schema`, or throws a MalformedAnswerError that names the method and the field behind `path`. */
+export function readWire<Schema extends z.ZodType>(
+  method: string,
+  schema: Schema,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): z.output<Schema> {
   const outcome = schema.safeParse(value);
   if (outcome.success) return outcome.data;
   const issue = outcome.error.issues[0];
-  throw new MalformedAnswerError(method, issue?.path.join(".") ?? "", issue?.message ?? "unreadable", {
-    cause: outcome.error,
-  });
+  const field = [...path, ...(issue?.path ?? [])].join(".");
+  throw new MalformedAnswerError(method, field, issue?.message ?? "unreadable", { cause: outcome.error });
 }
 
-/** The rows of one page: `result` walked along `path`, each row read by `schema`. */
+/** Each row read by `schema`, or a MalformedAnswerError that names the method, the place of the row and the field. */
 export function readRows<Schema extends z.ZodType>(
   method: string,
-  path: readonly string[],
   schema: Schema,
-  result: unknown,
+  rows: readonly unknown[],
 ): readonly z.output<Schema>[] {
-  const prefix = path.length === 0 ? "" : `${path.join(".")}.`;
-  return rawRows(method, path, result).map((row, index) => {
-    const outcome = schema.safeParse(row);
-    if (outcome.success) return outcome.data;
-    const issue = outcome.error.issues[0];
-    const field = `${prefix}${[index, ...(issue?.path ?? [])].join(".")}`;
-    throw new MalformedAnswerError(method, field, issue?.message ?? "unreadable", { cause: outcome.error });
-  });
-}
-
-/** The rows of one page as they came. */
-export function rawRows(method: string, path: readonly string[], result: unknown): readonly unknown[] {
-  let value = result;
-  for (const [depth, segment] of path.entries()) {
-    if (Array.isArray(value) && value.length === 0) return [];
-    if (!isRecord(value) || !(segment in value)) {
-      throw new MalformedAnswerError(method, path.slice(0, depth + 1).join("."), "a list of rows");
-    }
-    value = value[segment];
-  }
-  if (value === undefined || value === null || typeof value !== "object") {
-    throw new MalformedAnswerError(method, path.join("."), "a list of rows");
-  }
-  return Array.isArray(value) ? value : Object.values(value);
+  return rows.map((row, index) => readWire(method, schema, row, [index]));
 }

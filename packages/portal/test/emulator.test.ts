@@ -90,7 +90,6 @@ describe("requests", () => {
     [50, 1],
     [51, 2],
     [2550, 2],
-    [2551, 3],
   ])("for %d deals: %d", async (count, expected) => {
     const { portal, requests } = await open(dealsWorld(count));
     const { deals } = await portal.read({ deals: dealsWhere({}) });

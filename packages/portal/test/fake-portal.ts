@@ -1,27 +1,25 @@
 import {
-  type CallOptions,
+  type Answer,
+  type Call,
+  type Client,
   ClientError,
-  type Command,
+  createClient,
   isReference,
+  type NamedCommand,
   type Outcome,
   type Params,
   PortalError,
 } from "@b24kit/client";
-import type { BatchClient } from "../src/index.ts";
 
 /** What a scripted method answers: a result with what stands beside it, or an error of the portal. */
-interface Reply {
-  readonly result: unknown;
-  readonly total?: number;
-  readonly next?: number;
-}
+type Reply = Answer;
 
 export type Method = (params: Record<string, unknown>) => Reply | PortalError;
 
-export interface FakePortal extends BatchClient {
-  /** The batches that were sent: the method of every command. */
+export interface FakePortal extends Client {
+  /** The requests that were sent: the method of every command. */
   readonly requests: string[][];
-  /** The batches that hung and were stopped by their signal. */
+  /** The requests that hung and were stopped by their signal. */
   readonly stopped: string[][];
   /** Every command that was sent, references filled in. */
   readonly commands: { readonly method: string; readonly params: Record<string, unknown> }[];
@@ -29,48 +27,58 @@ export interface FakePortal extends BatchClient {
 
 export interface FakeOptions {
   readonly methods: Readonly<Record<string, Method>>;
-  /** A batch for which this answers an error fails as a whole. */
+  /** A request for which this answers an error fails as a whole. */
   readonly failWhole?: (methods: readonly string[]) => ClientError | undefined;
-  /** A batch for which this is true is not answered before its time limit, 20 s when it names none. */
+  /** A request for which this is true is not answered before its time limit, 20 s when it names none. */
   readonly hangs?: (methods: readonly string[]) => boolean;
   readonly userId?: number;
   readonly host?: string;
+  /** References are left out of the parameters: they lead nowhere. */
+  readonly isDeafToReferences?: boolean;
 }
 
-/** A batch function that answers from a script and fills references in as the portal does, to try what is hard to stage. */
+/** A client whose requests are answered from a script; references are filled in as the portal does it. */
 export function fakePortal(options: FakeOptions): FakePortal {
+  const { host = "example.bitrix24.ru", userId } = options;
   const requests: string[][] = [];
   const stopped: string[][] = [];
   const commands: FakePortal["commands"] = [];
-  const host = options.host ?? "example.bitrix24.ru";
-  return {
-    portal: { host, url: `https://${host}`, ...(options.userId !== undefined && { userId: options.userId }) },
-    requests,
-    stopped,
-    commands,
-    async batch<Key extends string>(batch: Readonly<Record<Key, Command>>, call: CallOptions = {}) {
-      const entries = Object.entries<Command>(batch);
-      const methods = entries.map(([, { method }]) => method);
-      requests.push(methods);
-      if (entries.length > 50) throw new Error("a request holds 50 commands at most");
-      const whole = options.failWhole?.(methods);
-      if (whole !== undefined) throw whole;
-      if (options.hangs?.(methods) === true) await hang(call, () => stopped.push(methods));
-      const results: Record<string, unknown> = {};
-      const outcomes = entries.map(([key, { method, params }]): [string, Outcome] => {
-        const filled = fillIn(params, results) as Record<string, unknown>;
-        commands.push({ method, params: filled });
-        const reply = options.methods[method]?.(filled) ?? portalError("ERROR_METHOD_NOT_FOUND", "method-not-found");
-        if (reply instanceof PortalError) return [key, { ok: false, error: reply }];
-        results[key] = reply.result;
-        return [key, { ok: true, ...reply }];
-      });
-      return Object.fromEntries(outcomes) as Record<Key, Outcome>;
-    },
+  const answer = async (call: Call): Promise<Answer> => {
+    const sent = call.commands ?? [{ key: "", method: call.method, params: call.params }];
+    const methods = sent.map(({ method }) => method);
+    requests.push(methods);
+    if (sent.length > 50) throw new Error("a request holds 50 commands at most");
+    const whole = options.failWhole?.(methods);
+    if (whole !== undefined) throw whole;
+    if (options.hangs?.(methods) === true) await hang(call, () => stopped.push(methods));
+    const outcomes = answersTo(sent, options, commands);
+    if (call.commands !== undefined) return { result: outcomes };
+    const [only] = Object.values(outcomes);
+    if (only?.ok !== true) throw only?.error ?? new Error("nothing was answered");
+    return only;
   };
+  const webhook = `https://${host}/rest/${userId ?? "login"}/abcdefghijklmnop/`;
+  return { ...createClient({ webhook, timeout: 20_000, links: [answer] }), requests, stopped, commands };
 }
 
-async function hang({ timeout = 20_000, signal }: CallOptions, onStop: () => void): Promise<never> {
+function answersTo(
+  sent: readonly NamedCommand[],
+  { methods, isDeafToReferences = false }: FakeOptions,
+  commands: FakePortal["commands"],
+): Record<string, Outcome> {
+  const results: Record<string, unknown> = {};
+  const outcomes = sent.map(({ key, method, params }): [string, Outcome] => {
+    const filled = fillIn(params, isDeafToReferences ? undefined : results) as Record<string, unknown>;
+    commands.push({ method, params: filled });
+    const reply = methods[method]?.(filled) ?? portalError("ERROR_METHOD_NOT_FOUND", "method-not-found");
+    if (reply instanceof PortalError) return [key, { ok: false, error: reply }];
+    results[key] = reply.result;
+    return [key, { ok: true, ...reply }];
+  });
+  return Object.fromEntries(outcomes);
+}
+
+async function hang({ timeout, signal }: Call, onStop: () => void): Promise<never> {
   return new Promise((_, reject) => {
     const stop = () => {
       onStop();
@@ -87,7 +95,7 @@ export function portalError(portalCode: string, code: PortalError["code"], descr
 }
 
 /** The deepest value that the path reaches, as the portal fills it in. */
-function fillIn(value: unknown, results: Readonly<Record<string, unknown>>): unknown {
+function fillIn(value: unknown, results: Readonly<Record<string, unknown>> | undefined): unknown {
   if (isReference(value)) {
     let reached: unknown = results;
     for (const segment of [value.key, ...value.path]) {
@@ -120,7 +128,8 @@ export function keysetList(rows: () => readonly object[], options: ListOptions):
     const after = (params["filter"] as Record<string, unknown> | undefined)?.[`>${idField}`];
     const bound = typeof after === "object" ? 1 : Number(after ?? 0);
     const all = rows().filter((row) => idOf(row) > bound);
-    const page = all.slice(0, pageSize);
+    const order = Object.values((params["order"] as object | undefined) ?? {});
+    const page = (order[0] === "DESC" ? all.toReversed() : all).slice(0, pageSize);
     const isCounted = counts && params["start"] === undefined;
     const total = options.total ?? all.length;
     return { result: wrap === undefined ? page : { [wrap]: page }, ...(isCounted && { total }) };
@@ -130,7 +139,7 @@ export function keysetList(rows: () => readonly object[], options: ListOptions):
 /** A list that is paged by offset. */
 export function offsetList(rows: readonly object[]): Method {
   return (params) => {
-    const start = Number(params["start"] ?? 0);
+    const start = Number(params["start"] ?? params["START"] ?? 0);
     const next = start + 50 < rows.length ? { next: start + 50 } : {};
     return { result: rows.slice(start, start + 50), total: rows.length, ...next };
   };

@@ -30,7 +30,7 @@ afterEach(() => void vi.useRealTimers());
 
 const now = () => Temporal.Instant.from("2026-11-20T12:00:00Z");
 
-function portalOf(options: Omit<FakeOptions, "methods">, extra: { readonly readDeadline?: number } = {}) {
+function portalOf(options: Partial<FakeOptions>, extra: { readonly readDeadline?: number } = {}) {
   const client = fakePortal({ methods, ...options });
   return { client, portal: createPortal({ client, now, ...extra }) };
 }
@@ -118,6 +118,20 @@ describe("a read in trouble", () => {
   });
 });
 
+it("a long list that hangs on the way fails at the deadline, the others are read", async () => {
+  const rows = Array.from({ length: 6000 }, (_, index) => ({ id: index + 1, status: "2" }));
+  const { portal } = portalOf(
+    {
+      methods: { ...methods, "tasks.task.list": keysetList(() => rows, { rowId: "id", idField: "ID", wrap: "tasks" }) },
+      hangs: (sent) => sent.length > 20,
+    },
+    { readDeadline: 15 * SECOND },
+  );
+  const { value, milliseconds } = await timed(portal.read({ tasks: tasksWhere({}), people: peopleWhere() }));
+  expect(value).toMatchObject({ tasks: { ok: false, failure: { reason: "timeout" } }, people: { ok: true } });
+  expect(milliseconds).toBe(15 * SECOND);
+});
+
 describe("a method of which one command hangs", () => {
   it("loses that command only, in later reads as well", async () => {
     const answering = fakePortal({ methods });
@@ -126,7 +140,7 @@ describe("a method of which one command hangs", () => {
       const isSlow = JSON.stringify(commands).includes('"@id":[7]');
       return (isSlow ? hanging : answering).batch(commands, options);
     };
-    const portal = createPortal({ client: { portal: answering.portal, batch }, now });
+    const portal = createPortal({ client: { ...answering, batch }, now });
     const queries = { three: dealsWhere({ ids: [3] }), seven: dealsWhere({ ids: [7] }), people: peopleWhere() };
     for (const seconds of [36, 8]) {
       const { value, milliseconds } = await timed(portal.read(queries));

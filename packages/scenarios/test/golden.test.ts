@@ -13,7 +13,7 @@ describe.each(["briefing", "day-plan"])("%s", (id) => {
     const portal = memoryPortal({ answers: smallDay });
     const report = await runReport({ portal, scenario, now, lang, parameters: { explain: false } });
     expect(reportSchema.safeParse(report).error).toBeUndefined();
-    expect(scenario.data.safeParse(report.data).error).toBeUndefined();
+    expect((await scenario.data()).safeParse(report.data).error).toBeUndefined();
     const text = renderText(report, { width: 100, colour: false, emoji: true, lang });
     await expect(text).toMatchFileSnapshot(`golden/${id}.${lang}.txt`);
     await expect(renderMarkdown(report, { emoji: true, lang })).toMatchFileSnapshot(`golden/${id}.${lang}.md.txt`);

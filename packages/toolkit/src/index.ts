@@ -24,7 +24,7 @@ export {
 export { RefusedError } from "@b24kit/guard";
 export type { DictionaryCache, Portal } from "@b24kit/portal";
 export { type Language, renderJson, renderMarkdown, renderText, type Report, reportJsonSchema } from "@b24kit/report";
-export { findScenario, type Scenario, scenarios } from "@b24kit/scenarios";
+export { findScenario, type Scenario, scenarios, sectionTitles } from "@b24kit/scenarios";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
 export type { CredentialSource, ProfileSecret } from "./credential-source.ts";
 export { openClient, type OpenClientOptions, type OpenProfileClientOptions } from "./open-client.ts";

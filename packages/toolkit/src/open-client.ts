@@ -10,6 +10,7 @@ import {
 import { readOnlyGuard } from "@b24kit/guard";
 import { type ProfileChoice, resolveProfile } from "./resolve-profile.ts";
 import { sharedBuckets } from "./shared-buckets.ts";
+import { type StateFile, stateFile } from "./state-file.ts";
 import { ToolkitError } from "./toolkit-error.ts";
 import type { ToolkitEvent } from "./toolkit-event.ts";
 
@@ -55,12 +56,23 @@ async function openProfileClient(options: OpenProfileClientOptions): Promise<Cli
   return createGuardedClient(options, webhook);
 }
 
-/** The client of `openClient`, once its webhook is known. */
-export function createGuardedClient(options: ClientSettings, webhook: Webhook): Client {
+function createGuardedClient(options: ClientSettings, webhook: Webhook): Client {
+  const { bucketStore } = options;
+  if (bucketStore !== undefined)
+    return readingClient(options, webhook, bucketStore === false ? undefined : bucketStore);
+  const file = ownStateFile(options);
+  const client = readingClient(options, webhook, ownBuckets(file, options));
+  const close = async (): Promise<void> => {
+    await client.close();
+    file.close();
+  };
+  return { ...client, close, [Symbol.asyncDispose]: close };
+}
+
+/** A client that sends only reads, with the request counter in this store. */
+export function readingClient(options: ClientSettings, webhook: Webhook, store: BucketStore | undefined): Client {
   const { limits, timeout, retries, onEvent, logger, links = [] } = options;
-  const own = options.bucketStore === undefined ? ownBuckets(options) : undefined;
-  const store = options.bucketStore === false ? undefined : (options.bucketStore ?? own?.store);
-  const client = createClient({
+  return createClient({
     webhook,
     isRead,
     links: [...links, readOnlyGuard()],
@@ -71,20 +83,16 @@ export function createGuardedClient(options: ClientSettings, webhook: Webhook): 
     ...(logger === undefined ? {} : { logger }),
     ...(store === undefined ? {} : { bucketStore: store }),
   });
-  if (own === undefined) return client;
-  const close = async (): Promise<void> => {
-    await client.close();
-    own.close();
-  };
-  return { ...client, close, [Symbol.asyncDispose]: close };
 }
 
-function ownBuckets({ env = process.env, onEvent }: ClientSettings) {
-  return sharedBuckets({
-    env,
-    platform: process.platform,
-    onTrouble: ({ code, message, hint }) => onEvent?.({ type: "bucket-trouble", code, message, hint }),
-  });
+/** The state file where the options look it up. */
+export function ownStateFile({ env = process.env }: ClientSettings): StateFile {
+  return stateFile({ env, platform: process.platform });
+}
+
+/** The request counters in a state file; trouble with it is told as an event. */
+export function ownBuckets(file: StateFile, { onEvent }: ClientSettings): BucketStore {
+  return sharedBuckets(file, ({ code, message, hint }) => onEvent?.({ type: "bucket-trouble", code, message, hint }));
 }
 
 /** The parsed webhook of the options. */

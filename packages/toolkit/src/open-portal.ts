@@ -1,20 +1,23 @@
 import { Temporal } from "temporal-polyfill";
-import type { Client } from "@b24kit/client";
+import type { BucketStore, Client } from "@b24kit/client";
 import { createPortal, type DictionaryCache, PART_TIMEOUT, type Portal } from "@b24kit/portal";
 import type { Report } from "@b24kit/report";
+import { dictionaryCache, forgivingCache } from "@b24kit/state";
 import { cacheKey } from "./cache-key.ts";
-import { dictionaryStore } from "./dictionary-store.ts";
 import { dropOldDictionaries } from "./drop-old-dictionaries.ts";
 import {
   type ClientSettings,
-  createGuardedClient,
   type OpenClientOptions,
   type OpenProfileClientOptions,
+  ownBuckets,
+  ownStateFile,
+  readingClient,
   refuseTwoCredentials,
   webhookOf,
 } from "./open-client.ts";
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
 import { type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
+import type { StateFile } from "./state-file.ts";
 
 interface PortalSettings {
   /** A clock for reports instead of the real one, epoch milliseconds: for repeatable runs. */
@@ -73,14 +76,16 @@ type Credential = Pick<ResolvedProfile, "webhook"> & Partial<ResolvedProfile>;
 
 function createOpenedPortal(options: ClientSettings & PortalSettings, credential: Credential): OpenedPortal {
   const { webhook, fingerprint } = credential;
-  const client = createGuardedClient(
-    { ...(options.cache === false ? { bucketStore: false } : {}), ...options },
-    webhook,
-  );
-  const store = options.cache === undefined ? ownStore(options) : undefined;
+  const file = ownStateFile(options);
+  const client = readingClient(options, webhook, bucketsOf(file, options));
   const key = cacheKey(webhook, fingerprint);
   const clock = options.now ?? Date.now;
-  const cache = cacheOf(options.cache === false ? undefined : (options.cache ?? store?.cache), key, credential, clock);
+  const cache = cacheOf(
+    options.cache === false ? undefined : (options.cache ?? ownCache(file, options)),
+    key,
+    credential,
+    clock,
+  );
   const now = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(clock());
   const portal = createPortal({
     client,
@@ -91,7 +96,7 @@ function createOpenedPortal(options: ClientSettings & PortalSettings, credential
   });
   const close = async (): Promise<void> => {
     await client.close();
-    store?.close();
+    file.close();
   };
   const clockIsFixed = options.now !== undefined;
   const wordedReport: OpenedPortal["wordedReport"] = async (id, parameters = {}, reportOptions = {}) =>
@@ -106,6 +111,12 @@ function createOpenedPortal(options: ClientSettings & PortalSettings, credential
   };
 }
 
+function bucketsOf(file: StateFile, options: ClientSettings & PortalSettings): BucketStore | undefined {
+  const { bucketStore, cache } = options;
+  if (bucketStore !== undefined) return bucketStore === false ? undefined : bucketStore;
+  return cache === false ? undefined : ownBuckets(file, options);
+}
+
 /** Dictionaries of a profile go when its credential changes. */
 function cacheOf(
   cache: DictionaryCache | undefined,
@@ -116,10 +127,9 @@ function cacheOf(
   return cache === undefined || profile === undefined ? cache : dropOldDictionaries({ cache, profile, key, now });
 }
 
-function ownStore({ env = process.env, onEvent }: ClientSettings) {
-  return dictionaryStore({
-    env,
-    platform: process.platform,
-    onTrouble: ({ code, message, hint }) => onEvent?.({ type: "cache-trouble", code, message, hint }),
-  });
+function ownCache(file: StateFile, { onEvent }: ClientSettings): DictionaryCache {
+  return forgivingCache(
+    () => dictionaryCache(file.open()),
+    ({ code, message, hint }) => onEvent?.({ type: "cache-trouble", code, message, hint }),
+  );
 }

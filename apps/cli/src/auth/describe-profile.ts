@@ -5,7 +5,7 @@ import type { Fact } from "./print-facts.ts";
 import { accessWords, placeWords, userWords } from "./words.ts";
 
 /** A profile in lines for people. */
-export function profileFacts(profile: Profile, isCurrent: boolean): readonly Fact[] {
+export async function profileFacts(profile: Profile, isCurrent: boolean): Promise<readonly Fact[]> {
   const { name, portal, facts, vault, access } = profile;
   const current = isCurrent ? { ru: `${name} (текущий)`, en: `${name} (current)` } : name;
   const { scopes } = facts;
@@ -15,16 +15,16 @@ export function profileFacts(profile: Profile, isCurrent: boolean): readonly Fac
     [{ ru: "Пользователь", en: "User" }, userWords(profile)],
     [{ ru: "Часовой пояс", en: "Time zone" }, facts.timeZone ?? { ru: "как у портала", en: "the portal's own" }],
     [{ ru: "Права вебхука", en: "Scopes" }, scopes?.join(", ") ?? { ru: "неизвестны", en: "not known" }],
-    [{ ru: "Отчёты", en: "Reports" }, reportWords(reportsAllowed(scopes ?? []))],
+    [{ ru: "Отчёты", en: "Reports" }, reportWords(await reportsAllowed(scopes ?? []))],
     [{ ru: "Доступ", en: "Access" }, accessWords(access)],
     [{ ru: "Секрет", en: "Secret" }, placeWords[vault]],
   ];
 }
 
 /** A profile for programs. */
-export function profileJson(profile: Profile, isCurrent: boolean): object {
+export async function profileJson(profile: Profile, isCurrent: boolean): Promise<object> {
   const { name, portal, user, facts, vault, access } = profile;
-  const reports = reportsAllowed(facts.scopes ?? []).map(({ id, works, missing }) => ({
+  const reports = (await reportsAllowed(facts.scopes ?? [])).map(({ id, works, missing }) => ({
     id,
     works,
     missing: missing.map(({ scope }) => scope),

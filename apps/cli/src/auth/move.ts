@@ -22,7 +22,7 @@ export async function runMove(context: Context, given: string | undefined, { to 
   await printFacts(context, {
     heading: { ru: `Секрет перенесён: ${profile.name}`, en: `The secret was moved: ${profile.name}` },
     facts: [[{ ru: "Секрет", en: "Secret" }, placeWords[profile.vault]]],
-    json: profileJson(profile, profile.name === current),
+    json: await profileJson(profile, profile.name === current),
   });
   return exitCodes.done;
 }

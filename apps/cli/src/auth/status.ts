@@ -38,8 +38,8 @@ async function tellProfile(context: Context, credential: ProfileCredential): Pro
   const isCurrent = (await store.current())?.name === profile.name;
   await printFacts(context, {
     heading: { ru: `Вход выполнен: ${profile.portal.host}`, en: `Signed in: ${profile.portal.host}` },
-    facts: profileFacts(profile, isCurrent),
-    json: { source: "profile", reason, ignores: ignores ?? null, ...profileJson(profile, isCurrent) },
+    facts: await profileFacts(profile, isCurrent),
+    json: { source: "profile", reason, ignores: ignores ?? null, ...(await profileJson(profile, isCurrent)) },
   });
   // The secret is looked at, unless somebody would have to type a passphrase for that.
   const needsPerson = profile.vault === "encrypted-file" && isInteractive(context.io);

@@ -12,8 +12,8 @@ export async function runSwitch(context: Context, name: string): Promise<number>
   const profile = await store.switchTo(name);
   await printFacts(context, {
     heading: { ru: `Текущий профиль: ${profile.name}`, en: `The current profile: ${profile.name}` },
-    facts: profileFacts(profile, true),
-    json: profileJson(profile, true),
+    facts: await profileFacts(profile, true),
+    json: await profileJson(profile, true),
   });
   noteEnvironment(context);
   return exitCodes.done;

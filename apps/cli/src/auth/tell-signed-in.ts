@@ -11,8 +11,8 @@ export async function tellSignedIn(context: Context, store: CredentialStore, sav
   const isCurrent = (await store.current())?.name === profile.name;
   await printFacts(context, {
     heading: { ru: `Вход выполнен: ${profile.portal.host}`, en: `Signed in: ${profile.portal.host}` },
-    facts: profileFacts(profile, isCurrent),
-    json: profileJson(profile, isCurrent),
+    facts: await profileFacts(profile, isCurrent),
+    json: await profileJson(profile, isCurrent),
   });
   if (!isCurrent) noteNotCurrent(context, profile.name);
   noteEnvironment(context);

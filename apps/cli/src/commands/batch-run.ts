@@ -14,7 +14,7 @@ import type { BatchOptions } from "./batch.ts";
 export async function runBatch(context: Context, options: BatchOptions): Promise<number> {
   refuseMarkdown(context);
   const commands = await readBatch({ commands: options.cmd, file: options.file, stdin: context.io.stdin });
-  await using client = await openClientFor(context);
+  const client = await openClientFor(context);
   const outcomes = await client.batch(commands, { signal: context.io.signal, halt: options.halt === true });
   const entries = Object.entries<Outcome>(outcomes);
   const printed = Object.fromEntries(entries.map(([name, outcome]) => [name, shown(outcome, context)]));

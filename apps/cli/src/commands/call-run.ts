@@ -17,7 +17,7 @@ export async function runCall(context: Context, method: string, options: CallOpt
     file: options.paramsFile,
     stdin: context.io.stdin,
   });
-  await using client = await openClientFor(context);
+  const client = await openClientFor(context);
   const { signal } = context.io;
   if (options.all === true) {
     const limit = options.maxItems === undefined ? {} : { maxItems: options.maxItems };

@@ -4,7 +4,6 @@ import { suggest } from "../arguments/suggest.ts";
 import { type CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { printReport } from "../output/print-report.ts";
-import { printSchema } from "../output/print-schema.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { reportWithProgress } from "../portal/report-with-progress.ts";
 import { refuseBadDay } from "./refuse-bad-day.ts";
@@ -21,11 +20,12 @@ export async function runReportCommand(
   if (scenario === undefined) throw unknownReport(id);
   refuseFields(context);
   if (options.schema === true) {
+    const { printSchema } = await import("../output/print-schema.ts");
     await printSchema(context, scenario);
     return exitCodes.done;
   }
   const parameters = parametersOf(day, options);
-  await using portal = await openPortalFor(context);
+  const portal = await openPortalFor(context);
   const made = await reportWithProgress(context, portal, id, parameters);
   await printReport(context, made);
   return made.report.complete ? exitCodes.done : exitCodes.partial;

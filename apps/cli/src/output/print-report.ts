@@ -1,16 +1,16 @@
-import { renderJson, renderMarkdown, renderText, type WordedReport } from "b24kit";
+import { renderMarkdown, renderText, type WordedReport } from "b24kit";
 import type { Context } from "../context.ts";
 import { withSink } from "./sink.ts";
 
 /** Prints a report in the form asked for. */
 export async function printReport(context: Context, made: WordedReport): Promise<void> {
-  await withSink(context, (sink) => sink.write(render(context, made)));
+  await withSink(context, async (sink) => sink.write(await render(context, made)));
 }
 
-function render({ format, options, stdout }: Context, { report, language }: WordedReport): string {
+async function render({ format, options, stdout }: Context, { report, language }: WordedReport): Promise<string> {
   const plain = options.plain === true;
   const emoji = options.emoji && !plain;
-  if (format === "json") return `${renderJson(report)}\n`;
+  if (format === "json") return `${(await import("./render-json.ts")).renderJson(report)}\n`;
   if (format === "md") return renderMarkdown(report, { emoji, lang: language });
   return renderText(report, { width: stdout.width, colour: stdout.colour, emoji, plain, lang: language });
 }

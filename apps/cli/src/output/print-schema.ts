@@ -5,6 +5,6 @@ import { withSink } from "./sink.ts";
 /** Prints the JSON Schema of what the report prints with `--json`. */
 export async function printSchema(context: Context, { id, title, summary, data }: Scenario): Promise<void> {
   const { language } = context;
-  const schema = reportJsonSchema(id, data, { title: title[language], description: summary[language] });
+  const schema = reportJsonSchema(id, await data(), { title: title[language], description: summary[language] });
   await withSink(context, (sink) => sink.write(`${JSON.stringify(schema, null, 2)}\n`));
 }

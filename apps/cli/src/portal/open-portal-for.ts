@@ -14,7 +14,7 @@ export interface OpenPortalForOptions {
   readonly now?: () => number;
 }
 
-/** Opens the portal for reports, as the options and the environment say. */
+/** Opens the portal for reports, as the options and the environment say. It ends with the process, as a client for calls does. */
 export async function openPortalFor(context: Context, options: OpenPortalForOptions = {}): Promise<OpenedPortal> {
   const { io, logger, messages } = context;
   const now = options.now ?? (context.isClockFixed ? context.now : undefined);

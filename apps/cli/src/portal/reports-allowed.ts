@@ -1,4 +1,4 @@
-import { type Scenario, scenarios } from "b24kit";
+import { type Scenario, scenarios, sectionTitles } from "b24kit";
 
 /** What a key without some scopes makes of a report. */
 export interface AllowedReport {
@@ -11,11 +11,13 @@ export interface AllowedReport {
 }
 
 /** Which reports work with these scopes, as the scenarios say what they need. */
-export function reportsAllowed(granted: readonly string[]): readonly AllowedReport[] {
-  return scenarios.map((scenario) => allowed(scenario, new Set(granted)));
+export async function reportsAllowed(granted: readonly string[]): Promise<readonly AllowedReport[]> {
+  return Promise.all(scenarios.map(async (scenario) => allowed(scenario, new Set(granted))));
 }
 
-function allowed({ id, title, needs, sections }: Scenario, granted: ReadonlySet<string>): AllowedReport {
+async function allowed(scenario: Scenario, granted: ReadonlySet<string>): Promise<AllowedReport> {
+  const { id, title, needs } = scenario;
+  const sections = await sectionTitles(scenario);
   const lacking = needs.filter(({ scope }) => !isGranted(scope, granted));
   const scopes = [...new Set(lacking.map(({ scope }) => scope))];
   const works = lacking.length === 0 ? "whole" : lacking.length === needs.length ? "not" : "partly";

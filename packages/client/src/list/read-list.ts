@@ -1,4 +1,5 @@
 import { assertMethod } from "../request/assert-method.ts";
+import { assertNumbers } from "../request/assert-numbers.ts";
 import { badParameters } from "../bad-parameters.ts";
 import type { Client, ListOptions } from "../client.ts";
 import type { Params } from "../link.ts";
@@ -41,6 +42,7 @@ function open(
   options: ListOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   assertMethod(method);
+  assertNumbers(options);
   const family = familyOf(method);
   assertListParams(method, family, params);
   switch (family.paging) {

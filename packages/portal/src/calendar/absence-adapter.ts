@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Absence } from "../model/types.ts";
-import { isRecord, readRows, wireFlag, wireInteger, wireText } from "../wire.ts";
+import { isRecord, readRows, readWire, wireFlag, wireInteger, wireList, wireText } from "../wire.ts";
 import { MalformedAnswerError } from "../errors.ts";
 import { dayStart, validZone } from "../zone.ts";
 import { detectDateOrder } from "./date-order.ts";
@@ -26,7 +26,7 @@ type Occupation = z.output<typeof occupationRow>;
 export function parseAbsences(result: unknown, date: Temporal.PlainDate, zone: string): readonly Absence[] {
   if (!isRecord(result) && !Array.isArray(result)) throw new MalformedAnswerError(METHOD, "", "a map of people");
   const people = Object.entries(result).map(
-    ([key, rows]) => [Number(key), readRows(METHOD, [], occupationRow, rows)] as const,
+    ([key, rows]) => [Number(key), readRows(METHOD, occupationRow, readWire(METHOD, wireList, rows))] as const,
   );
   const order = detectDateOrder(people.flatMap(([, rows]) => rows).map(datesOf));
   return people.flatMap(([personId, rows]) => {

@@ -21,11 +21,11 @@ export function absences({ personIds, date, zone }: AbsenceConditions): Query<Ab
       to: date.add({ days: 1 }).toString(),
     }),
     scope: "calendar",
-    parse: (result) => {
+    parse: ([result]) => {
       const asked = new Set(personIds);
       return parseAbsences(result, date, zone).filter((absence) => asked.has(absence.personId));
     },
-    more: { kind: "none" },
+    isWhole: true,
     isEmpty: hasEmptyList(personIds),
   };
 }

@@ -25,8 +25,8 @@ const ROOM_CODE = /^(calendar|ECMR|ecmr)_\d+/;
  * Every instance of an answer. `zone` is used where a row names no usable one and for whole days; `ownerId` where a row
  * names no owner.
  */
-export function parseEvents(result: unknown, zone: string, ownerId: number): readonly CalendarEvent[] {
-  const rows = readRows(METHOD, [], eventRow, result).filter((row) => !row.DELETED);
+export function parseEvents(sent: readonly unknown[], zone: string, ownerId: number): readonly CalendarEvent[] {
+  const rows = readRows(METHOD, eventRow, sent).filter((row) => !row.DELETED);
   const order = detectDateOrder(rows.map(datesOf));
   const replaced = replacedInstances(rows);
   const events = rows.filter((row) => !isReplaced(row, replaced)).map((row) => toEvent(row, order, zone, ownerId));

@@ -28,11 +28,10 @@ export function eventsOf({ ownerId, from, to, zone }: EventConditions): Query<Ca
       to: to.add({ days: 1 }).toString(),
     }),
     scope: "calendar",
-    parse: (result) =>
-      parseEvents(result, zone, ownerId)
+    parse: (rows) =>
+      parseEvents(rows, zone, ownerId)
         .filter((event) => touches(event, { from, to, zone }))
         .toSorted((a, b) => Temporal.Instant.compare(a.start, b.start) || a.id - b.id),
-    more: { kind: "none" },
   };
 }
 

@@ -49,9 +49,9 @@ export const ACTIVITY_FIELDS = Object.keys(activityRow.shape);
 
 const bindingRow = z.object({ OWNER_ID: wireReference, OWNER_TYPE_ID: wireInteger });
 
-/** The activities of one page. A portal that answers no BINDINGS leaves the owner as the only one. */
-export function parseActivities(result: unknown): readonly Activity[] {
-  return readRows(METHOD, [], activityRow, result).map(toActivity);
+/** The activities of some rows. A portal that answers no BINDINGS leaves the owner as the only one. */
+export function parseActivities(rows: readonly unknown[]): readonly Activity[] {
+  return readRows(METHOD, activityRow, rows).map(toActivity);
 }
 
 function toActivity(row: z.output<typeof activityRow>): Activity {

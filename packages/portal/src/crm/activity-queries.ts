@@ -35,10 +35,9 @@ export function activitiesWhere(conditions: ActivityConditions): Query<Activity>
     "<DEADLINE": deadlineBefore && wireTime(deadlineBefore),
   });
   return {
-    command: command("crm.activity.list", { select: ACTIVITY_FIELDS, filter, order: { ID: "ASC" } }),
+    command: command("crm.activity.list", { select: ACTIVITY_FIELDS, filter }),
     scope: "crm",
-    parse: (result) => parseActivities(result).filter((activity) => matches(activity, conditions)),
-    more: { kind: "keyset", idField: "ID", rowsPath: [], rowId: "ID", idOf: (activity) => activity.id },
+    parse: (rows) => parseActivities(rows).filter((activity) => matches(activity, conditions)),
     isEmpty: hasEmptyList(ownerIds, responsibleIds),
   };
 }

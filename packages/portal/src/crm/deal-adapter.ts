@@ -36,9 +36,9 @@ const dealRow = z.object({
 
 export const DEAL_FIELDS = Object.keys(dealRow.shape);
 
-/** The deals of one page, recurring templates included (`isTemplate`). */
-export function parseDeals(result: unknown): readonly Deal[] {
-  return readRows("crm.item.list", ["items"], dealRow, result).map(toDeal);
+/** The deals of some rows, recurring templates included (`isTemplate`). */
+export function parseDeals(rows: readonly unknown[]): readonly Deal[] {
+  return readRows("crm.item.list", dealRow, rows).map(toDeal);
 }
 
 function toDeal(row: z.output<typeof dealRow>): Deal {

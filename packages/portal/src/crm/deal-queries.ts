@@ -5,5 +5,5 @@ import { itemQuery, type ItemConditions } from "./item-query.ts";
 
 /** Deals that meet every given condition. Recurring templates are left out. */
 export function dealsWhere(conditions: ItemConditions): Query<Deal> {
-  return itemQuery(2, DEAL_FIELDS, conditions, (result) => parseDeals(result).filter((deal) => !deal.isTemplate));
+  return itemQuery(2, DEAL_FIELDS, conditions, (rows) => parseDeals(rows).filter((deal) => !deal.isTemplate));
 }

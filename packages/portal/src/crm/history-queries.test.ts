@@ -16,7 +16,7 @@ describe("stageMoves", () => {
     STAGE_ID: "UC_KW9988",
   };
 
-  const count = (conditions: object) => stageMoves({ entity: "deal", ...conditions }).parse({ items: [row] }).length;
+  const count = (conditions: object) => stageMoves({ entity: "deal", ...conditions }).parse([row]).length;
 
   it("asks with plain lists and bounds", () => {
     const { command } = stageMoves({
@@ -30,7 +30,6 @@ describe("stageMoves", () => {
       method: "crm.stagehistory.list",
       params: {
         entityTypeId: 2,
-        order: { ID: "ASC" },
         filter: {
           ">=CREATED_TIME": "2026-01-01T00:00:00+00:00",
           "<CREATED_TIME": "2026-02-01T00:00:00+00:00",
@@ -47,7 +46,7 @@ describe("stageMoves", () => {
     const expected = { id: 7365, ownerId: 523, kind: "moved", categoryId: 0, stageId: "UC_KW9988", semantics: "open" };
     const numbers = { ...row, ID: 7365, TYPE_ID: 2, OWNER_ID: 523, CATEGORY_ID: 0 };
     for (const spelling of [row, numbers]) {
-      expect(stageMoves({ entity: "deal" }).parse({ items: [spelling] })[0]).toMatchObject(expected);
+      expect(stageMoves({ entity: "deal" }).parse([spelling])[0]).toMatchObject(expected);
     }
   });
 
@@ -60,7 +59,7 @@ describe("stageMoves", () => {
       STATUS_SEMANTIC_ID: "F",
       STATUS_ID: "JUNK",
     };
-    expect(stageMoves({ entity: "lead" }).parse({ items: [lead] })[0]).toMatchObject({
+    expect(stageMoves({ entity: "lead" }).parse([lead])[0]).toMatchObject({
       kind: "closed",
       stageId: "JUNK",
       semantics: "lost",

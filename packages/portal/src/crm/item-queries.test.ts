@@ -24,7 +24,7 @@ const DEAL = {
   isRecurring: "N",
 };
 
-const parseOne = (fields: object) => dealsWhere({}).parse({ items: [{ ...DEAL, ...fields }] })[0];
+const parseOne = (fields: object) => dealsWhere({}).parse([{ ...DEAL, ...fields }])[0];
 
 describe("dealsWhere", () => {
   it("asks crm.item.list with every condition and named fields", () => {
@@ -40,7 +40,6 @@ describe("dealsWhere", () => {
     expect(command.method).toBe("crm.item.list");
     expect(command.params).toMatchObject({
       entityTypeId: 2,
-      order: { id: "ASC" },
       filter: {
         "@id": [1],
         "@assignedById": [7, 8],
@@ -84,7 +83,7 @@ describe("dealsWhere", () => {
 
   it("reads everything that may be missing", () => {
     const bare = { id: "9", title: null, stageId: "NEW", createdTime: "2026-11-01T10:00:00+03:00" };
-    const [deal] = dealsWhere({}).parse({ items: [bare] });
+    const [deal] = dealsWhere({}).parse([bare]);
     expect(deal).toMatchObject({
       id: 9,
       title: "",
@@ -104,8 +103,8 @@ describe("dealsWhere", () => {
   });
 
   it("leaves recurring templates out", () => {
-    expect(dealsWhere({}).parse({ items: [{ ...DEAL, isRecurring: "Y" }] })).toEqual([]);
-    expect(dealsWhere({}).parse({ items: [{ ...DEAL, isRecurring: undefined }] })).toHaveLength(1);
+    expect(dealsWhere({}).parse([{ ...DEAL, isRecurring: "Y" }])).toEqual([]);
+    expect(dealsWhere({}).parse([{ ...DEAL, isRecurring: undefined }])).toHaveLength(1);
   });
 
   it("marks an amount that the wire may have rounded", () => {
@@ -130,7 +129,7 @@ describe("dealsWhere", () => {
     { opportunity: "a lot" },
     { closedate: "soon" },
   ])("refuses a row with %j", (fields) => {
-    expect(() => parseOne(fields)).toThrow(`items.0.${Object.keys(fields)[0]}`);
+    expect(() => parseOne(fields)).toThrow(`0.${Object.keys(fields)[0]}`);
   });
 });
 
@@ -148,13 +147,13 @@ describe("leadsWhere", () => {
       assignedById: 7,
       createdTime: DEAL.createdTime,
     };
-    expect(query.parse({ items: [row] })[0]).toMatchObject({
+    expect(query.parse([row])[0]).toMatchObject({
       id: 3,
       statusId: "JUNK",
       semantics: "lost",
       sourceId: "WEB",
     });
-    expect(query.parse({ items: [{ ...row, sourceId: null, stageId: "CONVERTED" }] })[0]).toMatchObject({
+    expect(query.parse([{ ...row, sourceId: null, stageId: "CONVERTED" }])[0]).toMatchObject({
       semantics: "won",
     });
   });

@@ -18,11 +18,11 @@ export interface ItemConditions {
 }
 
 /** A query of `crm.item.list`. The method refuses unknown fields, so the conditions need no second check. */
-export function itemQuery<Row extends { readonly id: number }>(
+export function itemQuery<Row>(
   entityTypeId: 1 | 2,
   fields: readonly string[],
   conditions: ItemConditions,
-  parse: (result: unknown) => readonly Row[],
+  parse: Query<Row>["parse"],
 ): Query<Row> {
   const filter = definedEntries({
     "@id": conditions.ids,
@@ -34,10 +34,9 @@ export function itemQuery<Row extends { readonly id: number }>(
     "<movedTime": conditions.movedBefore && wireTime(conditions.movedBefore),
   });
   return {
-    command: command("crm.item.list", { entityTypeId, select: fields, filter, order: { id: "ASC" } }),
+    command: command("crm.item.list", { entityTypeId, select: fields, filter }),
     scope: "crm",
     parse,
-    more: { kind: "keyset", idField: "id", rowsPath: ["items"], rowId: "id", idOf: (row) => row.id },
     isEmpty: hasEmptyList(conditions.ids, conditions.responsibleIds, conditions.semantics),
   };
 }

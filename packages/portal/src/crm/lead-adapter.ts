@@ -20,9 +20,9 @@ const leadRow = z.object({
 
 export const LEAD_FIELDS = Object.keys(leadRow.shape);
 
-/** The leads of one page. */
-export function parseLeads(result: unknown): readonly Lead[] {
-  return readRows("crm.item.list", ["items"], leadRow, result).map(toLead);
+/** The leads of some rows. */
+export function parseLeads(rows: readonly unknown[]): readonly Lead[] {
+  return readRows("crm.item.list", leadRow, rows).map(toLead);
 }
 
 function toLead(row: z.output<typeof leadRow>): Lead {

@@ -24,9 +24,9 @@ const stageMoveRow = z.object({
   STATUS_ID: wireText,
 });
 
-/** The history records of one page, of deals or of leads. */
-export function parseStageMoves(result: unknown): readonly StageMove[] {
-  return readRows("crm.stagehistory.list", ["items"], stageMoveRow, result).map(toStageMove);
+/** The history records of some rows, of deals or of leads. */
+export function parseStageMoves(rows: readonly unknown[]): readonly StageMove[] {
+  return readRows("crm.stagehistory.list", stageMoveRow, rows).map(toStageMove);
 }
 
 /** TYPE_ID of a kind of move. */

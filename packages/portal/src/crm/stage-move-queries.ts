@@ -30,14 +30,9 @@ export function stageMoves(conditions: StageMoveConditions): Query<StageMove> {
     isIn(move.kind, kinds) &&
     (owners === undefined || owners.has(move.ownerId));
   return {
-    command: command("crm.stagehistory.list", {
-      entityTypeId: entity === "deal" ? 2 : 1,
-      filter,
-      order: { ID: "ASC" },
-    }),
+    command: command("crm.stagehistory.list", { entityTypeId: entity === "deal" ? 2 : 1, filter }),
     scope: "crm",
-    parse: (result) => parseStageMoves(result).filter(matches),
-    more: { kind: "keyset", idField: "ID", rowsPath: ["items"], rowId: "ID", idOf: (move) => move.id },
+    parse: (rows) => parseStageMoves(rows).filter(matches),
     isEmpty: hasEmptyList(kinds, ownerIds),
   };
 }

@@ -15,8 +15,7 @@ export function currencyQuery(): Query<Currency> {
   return {
     command: command(METHOD),
     scope: "crm",
-    parse: (result) => readRows(METHOD, [], currencyRow, result).map(toCurrency),
-    more: { kind: "none" },
+    parse: (rows) => readRows(METHOD, currencyRow, rows).map(toCurrency),
   };
 }
 

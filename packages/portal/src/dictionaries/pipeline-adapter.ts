@@ -14,12 +14,11 @@ export function pipelineQuery(): Query<Pipeline> {
   return {
     command: command(METHOD, { entityTypeId: 2 }),
     scope: "crm",
-    parse: (result) =>
-      readRows(METHOD, ["categories"], categoryRow, result).map(({ id, name, sort }) => ({
+    parse: (rows) =>
+      readRows(METHOD, categoryRow, rows).map(({ id, name, sort }) => ({
         id: id ?? 0,
         name,
         sort: sort ?? 0,
       })),
-    more: { kind: "none" },
   };
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadFailure } from "../model/types.ts";
 import type { Query } from "../query.ts";
+import { beginList, firstCommand, takeFirst } from "../read/list-state.ts";
 import type { Commands, Outcomes } from "../read/send-apart.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import { fingerprintOf, hasChanged } from "./fingerprint.ts";
@@ -20,7 +21,9 @@ export interface Sighting {
 export function riderCommands(entry: CacheEntry, now: Temporal.Instant): Commands {
   const { profile, serverTime, scopes, app } = identityQueries();
   const parts = partQueries(now);
-  const failed = lastingFailures(entry).map((name) => [partKey(name), parts[name].command] as const);
+  const failed = lastingFailures(entry).map(
+    (name) => [partKey(name), firstCommand(beginList(name, parts[name]))] as const,
+  );
   return {
     riderProfile: profile.command,
     riderTime: serverTime.command,
@@ -73,9 +76,6 @@ function answerOf<Row>(query: Query<Row>, outcomes: Outcomes, key: string): Row 
 function rowsOf<Row>(query: Query<Row>, outcomes: Outcomes, key: string): readonly Row[] | undefined {
   const outcome = outcomes[key];
   if (outcome?.ok !== true) return undefined;
-  try {
-    return query.parse(outcome.result);
-  } catch {
-    return undefined;
-  }
+  const { rows, failure } = takeFirst(beginList(key, query), outcome);
+  return failure === undefined ? (rows as readonly Row[]) : undefined;
 }

@@ -34,8 +34,7 @@ export function statusQuery(): Query<Status> {
   return {
     command: command(METHOD, { order: { SORT: "ASC" } }),
     scope: "crm",
-    parse: (result) => readRows(METHOD, [], statusRow, result).flatMap(toStatus),
-    more: { kind: "none" },
+    parse: (rows) => readRows(METHOD, statusRow, rows).flatMap(toStatus),
   };
 }
 

@@ -5,7 +5,7 @@ import { hasEmptyList } from "../conditions.ts";
 import { MalformedAnswerError } from "../errors.ts";
 import type { Colleague } from "../model/types.ts";
 import type { Query } from "../query.ts";
-import { isRecord, readRows, wireFlag, wireId, wireText } from "../wire.ts";
+import { isRecord, readRows, readWire, wireFlag, wireId, wireList, wireText } from "../wire.ts";
 import { readBirthday } from "./birthday.ts";
 
 const METHOD = "im.department.employees.get";
@@ -25,15 +25,17 @@ export function colleagues({ departmentIds }: { readonly departmentIds: readonly
   return {
     command: command(METHOD, { ID: departmentIds, USER_DATA: "Y" }),
     scope: "im",
-    parse: parseColleagues,
-    more: { kind: "none" },
+    parse: ([result]) => parseColleagues(result),
+    isWhole: true,
     isEmpty: hasEmptyList(departmentIds),
   };
 }
 
 function parseColleagues(result: unknown): readonly Colleague[] {
   if (!isRecord(result) && !Array.isArray(result)) throw new MalformedAnswerError(METHOD, "", "a map of departments");
-  const rows = Object.values(result).flatMap((people) => readRows(METHOD, [], employeeRow, people));
+  const rows = Object.values(result).flatMap((people) =>
+    readRows(METHOD, employeeRow, readWire(METHOD, wireList, people)),
+  );
   const colleagues = rows.filter((row) => !row.bot).map(toColleague);
   return [...new Map(colleagues.map((colleague) => [colleague.personId, colleague])).values()];
 }

@@ -5,10 +5,5 @@ import { parseDepartments } from "./department-adapter.ts";
 
 /** All departments of the portal. */
 export function departments(): Query<Department> {
-  return {
-    command: command("department.get", { sort: "ID", order: "ASC" }),
-    scope: "department",
-    parse: parseDepartments,
-    more: { kind: "offset", rowsPath: [], rowId: "ID", idOf: (department) => department.id },
-  };
+  return { command: command("department.get"), scope: "department", parse: parseDepartments };
 }

@@ -80,7 +80,7 @@ describe("colleagues", () => {
       "5": [anna, { id: 9, name: "Бот", bot: true }],
       "6": [anna, { id: 4, active: true, name: "Олег", birthday: "", absent: false }],
     };
-    const rows = colleagues({ departmentIds: [5, 6] }).parse(result);
+    const rows = colleagues({ departmentIds: [5, 6] }).parse([result]);
     expect(rows).toMatchObject([
       { personId: 3, name: "Анна", birthday: { month: 4, day: 17 } },
       { personId: 4, name: "Олег", isActive: true },
@@ -88,8 +88,8 @@ describe("colleagues", () => {
     // Until the midnight after the 24th.
     expect(rows[0]?.absentUntil?.toString()).toBe("2026-11-24");
     expect(rows[1]).not.toHaveProperty("absentUntil");
-    expect(colleagues({ departmentIds: [5] }).parse([])).toEqual([]);
-    expect(() => colleagues({ departmentIds: [5] }).parse("no")).toThrow(/im\.department\.employees\.get/);
+    expect(colleagues({ departmentIds: [5] }).parse([[]])).toEqual([]);
+    expect(() => colleagues({ departmentIds: [5] }).parse(["no"])).toThrow(/im\.department\.employees\.get/);
   });
 });
 
@@ -107,23 +107,25 @@ describe("absences", () => {
   const query = absences({ personIds: [1, 2, 3], date: Temporal.PlainDate.from("2026-11-20"), zone: "Europe/Moscow" });
 
   it("are those whose days cover the day, with the last one", () => {
-    const rows = query.parse({
-      "1": [days("16.11.2026", "20.11.2026"), days("20.11.2026", "27.11.2026")],
-      "2": [days("21.11.2026", "27.11.2026"), days("20.11.2026", "20.11.2026", { ACCESSIBILITY: "busy" })],
-      "3": [],
-      "9": [days("20.11.2026", "20.11.2026")],
-    });
+    const rows = query.parse([
+      {
+        "1": [days("16.11.2026", "20.11.2026"), days("20.11.2026", "27.11.2026")],
+        "2": [days("21.11.2026", "27.11.2026"), days("20.11.2026", "20.11.2026", { ACCESSIBILITY: "busy" })],
+        "3": [],
+        "9": [days("20.11.2026", "20.11.2026")],
+      },
+    ]);
     expect(rows.map(({ personId, until }) => [personId, until?.toString()])).toEqual([[1, "2026-11-27"]]);
   });
 
   it("may be hours of the day", () => {
     const hours = days("20.11.2026 10:00:00", "20.11.2026 14:00:00", { DT_SKIP_TIME: "N", TZ_FROM: "Europe/Moscow" });
     const until = days("19.11.2026 10:00:00", "20.11.2026 00:00:00", { DT_SKIP_TIME: "N", TZ_FROM: "Europe/Moscow" });
-    expect(query.parse({ "1": [hours], "2": [until] }).map(({ personId }) => personId)).toEqual([1]);
+    expect(query.parse([{ "1": [hours], "2": [until] }]).map(({ personId }) => personId)).toEqual([1]);
   });
 
   it("of nobody are [] and ask nothing", () => {
-    expect(query.parse([])).toEqual([]);
+    expect(query.parse([[]])).toEqual([]);
     expect(absences({ personIds: [], date: Temporal.PlainDate.from("2026-11-20"), zone: "UTC" }).isEmpty).toBe(true);
   });
 });

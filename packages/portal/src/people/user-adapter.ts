@@ -23,9 +23,9 @@ export type UserRow = z.output<typeof userRow>;
 
 export const USER_FIELDS = Object.keys(userRow.shape);
 
-/** The users of one page of `user.get`. */
-export function parsePeople(result: unknown): readonly Person[] {
-  return readRows("user.get", [], userRow, result).map(toPerson);
+/** The people of some rows of `user.get`. */
+export function parsePeople(rows: readonly unknown[]): readonly Person[] {
+  return readRows("user.get", userRow, rows).map(toPerson);
 }
 
 /** "NAME LAST_NAME", else e-mail, else login, else "#ID". */

@@ -14,14 +14,13 @@ export function peopleWhere(conditions: PeopleConditions = {}): Query<Person> {
   const { ids, isActive } = conditions;
   const filter = definedEntries({ ID: ids, ACTIVE: isActive === undefined ? undefined : isActive ? "Y" : "N" });
   return {
-    command: command("user.get", { FILTER: filter, sort: "ID", order: "ASC", select: USER_FIELDS }),
+    command: command("user.get", { FILTER: filter, select: USER_FIELDS }),
     scope: "user",
-    parse: (result) =>
-      parsePeople(result).filter(
+    parse: (rows) =>
+      parsePeople(rows).filter(
         (person) =>
           (ids === undefined || ids.includes(person.id)) && (isActive === undefined || person.isActive === isActive),
       ),
-    more: { kind: "offset", rowsPath: [], rowId: "ID", idOf: (person) => person.id },
     isEmpty: hasEmptyList(ids),
   };
 }

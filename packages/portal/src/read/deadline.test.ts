@@ -3,7 +3,7 @@ import { startDeadline } from "./deadline.ts";
 
 function deadlineAt() {
   let time = 0;
-  const deadline = startDeadline({ milliseconds: 60, partTimeout: 8, clock: () => time });
+  const deadline = startDeadline({ readDeadline: 60, partTimeout: 8, clock: () => time });
   return {
     deadline,
     pass: (milliseconds: number) => {

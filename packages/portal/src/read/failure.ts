@@ -16,10 +16,11 @@ const REASONS: Partial<Record<ClientErrorCode, ReadFailure["reason"]>> = {
   "operation-limit": "overloaded",
   overloaded: "overloaded",
   "malformed-answer": "malformed",
+  "not-a-list": "malformed",
   "answer-too-large": "malformed",
 };
 
-/** Why a query could not be answered. Throws `error` itself when it is no failure of the portal but a fault of ours. */
+/** Why a query could not be answered. Throws `error` itself when the caller has stopped the reading or the fault is ours. */
 export function readFailure(
   key: string,
   query: Pick<Query<unknown>, "command" | "scope">,
@@ -29,7 +30,7 @@ export function readFailure(
   if (error instanceof MalformedAnswerError) {
     return { key, method, reason: "malformed", message: plainWords(error.message) };
   }
-  if (!(error instanceof ClientError)) throw error;
+  if (!isPortalFailure(error)) throw error;
   const reason = REASONS[error.code] ?? "portal-error";
   const told = error instanceof PortalError && error.description !== "" ? error.description : error.message;
   return {
@@ -39,6 +40,11 @@ export function readFailure(
     ...(reason === "missing-scope" && { scope: query.scope }),
     message: plainWords(told),
   };
+}
+
+/** False when the caller has stopped the reading, or when the fault is ours. */
+export function isPortalFailure(error: unknown): error is ClientError {
+  return error instanceof ClientError && error.code !== "aborted";
 }
 
 /**

@@ -1,29 +1,18 @@
 import type { Queries, ReadOutcome } from "../query.ts";
-import { startDeadline } from "./deadline.ts";
-import { isPerhapsOneCommand } from "./failure.ts";
-import { beginList, PAGE_SIZE, rowsOf, takePage, type ListState } from "./list-state.ts";
-import { BATCH_SIZE, commandsOf, planPages, type Chain } from "./plan-pages.ts";
-import {
-  SEARCH_REQUESTS,
-  sendApart,
-  sendInParts,
-  sharedFailure,
-  type Commands,
-  type Outcomes,
-  type SearchLimits,
-  type Send,
-} from "./send-apart.ts";
+import { type DeadlineOptions, startDeadline, watchDeadline } from "./deadline.ts";
+import { isPortalFailure } from "./failure.ts";
+import { beginList, capped, countRows, type ListState, outcomeOf, takeFurther } from "./list-state.ts";
+import { readFirstPages } from "./read-first-pages.ts";
+import type { Commands, Outcomes, Send } from "./send-apart.ts";
+import { commandsOf, type Remainder, sharedBatches } from "./shared-batches.ts";
+import { streamList, type StreamRows } from "./stream-list.ts";
 
-export interface ReadContext {
+/** `partTimeout` is for the requests that read in trouble, `readDeadline` for all of them together. */
+export interface ReadContext extends DeadlineOptions {
   readonly send: Send;
+  readonly stream: StreamRows;
   /** Rows of one list, as the portal sends them, after which it is cut. */
   readonly maxRows: number;
-  /** Milliseconds for each request that searches for the command at which a batch failed. */
-  readonly partTimeout: number;
-  /** Milliseconds after which a read in trouble ends; what is open by then fails. */
-  readonly readDeadline: number;
-  /** Milliseconds of a clock that never stands still. */
-  readonly clock: () => number;
   /** Methods that lately did not answer in time: sent apart from the others, each with `partTimeout`. */
   readonly slowMethods: ReadonlySet<string>;
   /** Milliseconds for the first request; the client's own when absent. */
@@ -35,120 +24,66 @@ export interface ReadContext {
   readonly onRows: (rows: number) => void;
 }
 
-/** Reads all queries: first pages together, then further pages of the unfinished lists together, until all are done. */
+/**
+ * Reads all queries: first pages together; then the further pages of the lists that miss few, together as well; what is
+ * still open then, long lists and those with which something was wrong, each by itself.
+ */
 export async function readQueries(
   queries: Queries,
   context: ReadContext,
 ): Promise<Record<string, ReadOutcome<unknown>>> {
-  const { send, partTimeout, maxRows } = context;
-  const deadline = startDeadline({ ...context, milliseconds: context.readDeadline });
-  const limits: SearchLimits = { left: SEARCH_REQUESTS, timeout: partTimeout, deadline };
   const begun = Object.entries(queries).map(([key, query]) => beginList(key, query));
-  let lists = await readFirstPages(begun, context, limits);
-  let room = BATCH_SIZE;
-  while (lists.some((list) => !list.isDone)) {
-    const open = lists.filter((list) => !list.isDone);
-    let chains = planPages(open, room, BATCH_SIZE, maxRows);
-    let outcomes: Outcomes;
-    try {
-      outcomes = await send(commandsOf(chains), room < BATCH_SIZE ? { timeout: partTimeout } : {});
-      deadline.restart();
-    } catch (error) {
-      if (!isPerhapsOneCommand(error)) throw error;
-      // Too much for one request, or a list that cannot be read: smaller batches from here on, and now one page of each
-      // list, which shows a guilty one.
-      room = Math.max(1, Math.floor(room / 4));
-      chains = planPages(open, BATCH_SIZE, 1, maxRows);
-      outcomes = await sendApart(send, commandsOf(chains), limits, partTimeout);
-    }
-    lists = replaceLists(lists, takeChains(chains, outcomes, maxRows));
-    context.onRows(countRows(lists));
-  }
+  const first = await readFirstPages(begun, context);
+  const shared = await readShared(first, context);
+  const lists = await readAlone(shared, context);
   return Object.fromEntries(lists.map((list) => [list.key, outcomeOf(list)]));
 }
 
-interface Chunk {
-  readonly lists: readonly ListState[];
-  readonly riders: Commands;
-  readonly isSlow: boolean;
-}
-
-async function readFirstPages(
-  lists: readonly ListState[],
-  context: ReadContext,
-  limits: SearchLimits,
-): Promise<readonly ListState[]> {
+async function readShared(lists: readonly ListState[], context: ReadContext): Promise<readonly ListState[]> {
   let read = lists;
-  for (const [index, chunk] of firstChunks(lists, context).entries()) {
-    const commands = Object.fromEntries(chunk.lists.map((list, position) => [`q${position}`, list.query.command]));
-    const outcomes = chunk.isSlow
-      ? await sendInParts(context.send, commands, limits)
-      : await sendApart(context.send, { ...commands, ...chunk.riders }, limits, context.firstTimeout);
-    const failure = index === 0 ? sharedFailure(outcomes) : undefined;
-    if (failure !== undefined) throw failure;
-    if (Object.keys(chunk.riders).length > 0) context.observe(outcomes);
-    const pages = chunk.lists.map((list, position) =>
-      capped(takePage(list, outcomes[`q${position}`]), context.maxRows),
-    );
-    read = replaceLists(read, pages);
+  const readBatch = async (batch: readonly Remainder[]): Promise<void> => {
+    const outcomes = await answered(context.send(commandsOf(batch), { timeout: context.partTimeout }));
+    if (outcomes === undefined) return;
+    read = read.map((list) => {
+      const remainder = batch.find((one) => one.list === list);
+      if (remainder === undefined) return list;
+      return capped(takeFurther(list, remainder.count, remainder.name, outcomes), context.maxRows);
+    });
     context.onRows(countRows(read));
-  }
+  };
+  await Promise.all(sharedBatches(lists, context.maxRows).map(readBatch));
   return read;
 }
 
-/** The riders go with the last chunk of the lists that are expected to answer. */
-function firstChunks(lists: readonly ListState[], context: ReadContext): readonly Chunk[] {
-  const { riders, slowMethods } = context;
-  const asked = lists.filter((list) => !list.isDone);
-  const isSlow = ({ query }: ListState): boolean => slowMethods.has(query.command.method);
-  const usual = inBatches(asked.filter((list) => !isSlow(list)));
-  const slow = inBatches(asked.filter(isSlow));
-  return [
-    ...usual.map((chunk, index) => {
-      const hasRoom = index === usual.length - 1 && chunk.length + Object.keys(riders).length <= BATCH_SIZE;
-      return { lists: chunk, riders: hasRoom ? riders : {}, isSlow: false };
-    }),
-    ...slow.map((chunk) => ({ lists: chunk, riders: {}, isSlow: true })),
-  ];
+/** Undefined when the batch failed: the lists in it stay open. */
+async function answered(sent: Promise<Outcomes>): Promise<Outcomes | undefined> {
+  try {
+    return await sent;
+  } catch (error) {
+    if (!isPortalFailure(error)) throw error;
+    return undefined;
+  }
 }
 
-function inBatches(lists: readonly ListState[]): readonly (readonly ListState[])[] {
-  return Array.from({ length: Math.ceil(lists.length / BATCH_SIZE) }, (_, index) =>
-    lists.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
-  );
-}
-
-function takeChains(chains: readonly Chain[], outcomes: Outcomes, maxRows: number): readonly ListState[] {
-  return chains.map(({ list, pages }) => {
-    let state = list;
-    for (const [index, { key }] of pages.entries()) {
-      const next = takePage(state, outcomes[key]);
-      // Rows out of place behind the first page: the reference did not lead there. Asked again by the identifier itself.
-      if (index > 0 && next.failure?.reason === "malformed") break;
-      const isFull = next.rawCount - state.rawCount >= PAGE_SIZE;
-      state = capped(next, maxRows);
-      // What follows a short page in the chain was asked from the wrong place.
-      if (state.isDone || !isFull) break;
-    }
-    return state;
-  });
-}
-
-function capped(list: ListState, maxRows: number): ListState {
-  if (list.isDone || list.rawCount < maxRows) return list;
-  return { ...list, isDone: true, truncated: { read: rowsOf(list).length } };
-}
-
-function replaceLists(lists: readonly ListState[], read: readonly ListState[]): readonly ListState[] {
-  const byKey = new Map(read.map((list) => [list.key, list]));
-  return lists.map((list) => byKey.get(list.key) ?? list);
-}
-
-function countRows(lists: readonly ListState[]): number {
-  return lists.reduce((sum, list) => sum + list.rawCount, 0);
-}
-
-function outcomeOf(list: ListState): ReadOutcome<unknown> {
-  if (list.failure !== undefined) return { ok: false, failure: list.failure };
-  return { ok: true, rows: rowsOf(list), ...(list.truncated && { truncated: list.truncated }) };
+async function readAlone(lists: readonly ListState[], context: ReadContext): Promise<readonly ListState[]> {
+  const { stream, maxRows, onRows } = context;
+  const deadline = startDeadline(context);
+  const received = lists.map(({ part }) => part.received);
+  const controller = new AbortController();
+  const endWatch = watchDeadline(deadline, controller);
+  const read = async (list: ListState, index: number): Promise<ListState> => {
+    if (list.isDone) return list;
+    const tell = (rows: number): void => {
+      deadline.restart();
+      received[index] = rows;
+      onRows(received.reduce((sum, count) => sum + count, 0));
+    };
+    return streamList(list, { stream, maxRows, signal: controller.signal, onRows: tell });
+  };
+  try {
+    return await Promise.all(lists.map(read));
+  } finally {
+    endWatch();
+    controller.abort();
+  }
 }

@@ -1,5 +1,5 @@
-import { ClientError, type Command, type Outcome } from "@b24kit/client";
-import type { Deadline } from "./deadline.ts";
+import type { ClientError, Command, Outcome } from "@b24kit/client";
+import { type Deadline, watchDeadline } from "./deadline.ts";
 import { isPerhapsOneCommand } from "./failure.ts";
 
 export type Commands = Readonly<Record<string, Command>>;
@@ -11,6 +11,9 @@ interface SendOptions {
   /** Ends the request, beside the caller's own signal. */
   readonly signal?: AbortSignal;
 }
+
+/** Commands of a batch: a request of the portal holds no more. */
+export const BATCH_SIZE = 50;
 
 /** Sends one batch of at most 50 commands as one request. */
 export type Send = (commands: Commands, options?: SendOptions) => Promise<Outcomes>;
@@ -86,14 +89,11 @@ async function search(
 ): Promise<Outcomes> {
   limits.deadline.extend();
   const controller = new AbortController();
-  const end = (): void => controller.abort(timeIsUp(reason));
-  const time = limits.deadline.left();
-  if (time <= 0) end();
-  const timer = setTimeout(end, time);
+  const endWatch = watchDeadline(limits.deadline, controller, reason);
   try {
     return await begin({ send, limits, controller });
   } finally {
-    clearTimeout(timer);
+    endWatch();
   }
 }
 
@@ -139,14 +139,6 @@ async function attempt({ send, limits, controller }: Search, commands: Commands)
 function isPortalFault(answers: readonly (Outcomes | ClientError)[]): boolean {
   const codes = new Set(answers.map((answer) => (isPerhapsOneCommand(answer) ? answer.code : "")));
   return codes.size === 1 && [...codes].every((code) => PORTAL_FAULTS.has(code));
-}
-
-function timeIsUp(cause: ClientError | undefined): ClientError {
-  return new ClientError("timeout", "The portal did not answer everything in the time that a report waits.", {
-    hint: "Try again later, or ask for less at a time.",
-    mayHaveRun: true,
-    cause,
-  });
 }
 
 /** At most `count` parts of about the same size; neighbours stay together. */

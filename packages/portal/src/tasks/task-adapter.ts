@@ -44,9 +44,9 @@ const taskRow = z.object({
   groupId: wireReference,
 });
 
-/** The tasks of one page. */
-export function parseTasks(result: unknown): readonly Task[] {
-  return readRows(METHOD, ["tasks"], taskRow, result).map(toTask);
+/** The tasks of some rows. */
+export function parseTasks(rows: readonly unknown[]): readonly Task[] {
+  return readRows(METHOD, taskRow, rows).map(toTask);
 }
 
 /** REAL_STATUS of a status. */

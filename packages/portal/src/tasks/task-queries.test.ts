@@ -56,7 +56,7 @@ describe("tasksWhere", () => {
   });
 
   it("reads a task by its stored status", () => {
-    const [task] = tasksWhere({}).parse({ tasks: [ROW] });
+    const [task] = tasksWhere({}).parse([ROW]);
     expect(task).toMatchObject({
       id: 8017,
       title: "Счёт",
@@ -71,13 +71,13 @@ describe("tasksWhere", () => {
   });
 
   it("reads a task without a deadline, and one with a status that nobody documents", () => {
-    const [task] = tasksWhere({}).parse({ tasks: [{ ...ROW, deadline: null, status: "77" }] });
+    const [task] = tasksWhere({}).parse([{ ...ROW, deadline: null, status: "77" }]);
     expect(task).not.toHaveProperty("deadline");
     expect(task?.status).toBe("waiting");
   });
 
   it("reads an empty answer", () => {
-    expect(tasksWhere({}).parse({ tasks: [] })).toEqual([]);
+    expect(tasksWhere({}).parse([])).toEqual([]);
   });
 
   it("checks every condition again, as the portal may drop it in silence", () => {
@@ -95,7 +95,7 @@ describe("tasksWhere", () => {
         const tasks = rows.map((row, index) => ({ ...ROW, ...row, id: String(index + 1) }));
         const ids = (conditions: object) =>
           tasksWhere(conditions)
-            .parse({ tasks })
+            .parse(tasks)
             .map((task) => task.id);
         const expected = (keep: (row: (typeof rows)[number]) => boolean) =>
           rows.flatMap((row, index) => (keep(row) ? [index + 1] : []));

@@ -34,10 +34,9 @@ export function tasksWhere(conditions: TaskConditions): Query<Task> {
     "<CLOSED_DATE": conditions.closedBefore && wireTime(conditions.closedBefore),
   });
   return {
-    command: command("tasks.task.list", { select: TASK_FIELDS, filter, order: { ID: "ASC" } }),
+    command: command("tasks.task.list", { select: TASK_FIELDS, filter }),
     scope: "task",
-    parse: (result) => parseTasks(result).filter((task) => matches(task, conditions)),
-    more: { kind: "keyset", idField: "ID", rowsPath: ["tasks"], rowId: "id", idOf: (task) => task.id },
+    parse: (rows) => parseTasks(rows).filter((task) => matches(task, conditions)),
     isEmpty: hasEmptyList(responsibleIds, creatorIds, statuses),
   };
 }

@@ -1,28 +1,6 @@
 import type { Scenario } from "../run/scenario.ts";
-import { isCalendarKey } from "../shared/gather-calendars.ts";
 import { dayParameters } from "../shared/parameters.ts";
-import { computeBriefing } from "./compute.ts";
-import { briefingDataSchema, type BriefingData } from "./data.ts";
-import { explainBriefing } from "./explain.ts";
-import { gatherAbsences, gatherBriefing } from "./gather.ts";
-import { presentBriefing } from "./present.ts";
-import { briefingMessages } from "./wording.ts";
-
-const { ru, en } = briefingMessages;
-
-/** Which part each query feeds. */
-const sectionOfQuery: Readonly<Record<string, string>> = {
-  tasks: "tasks",
-  awaitingTasks: "tasks",
-  givenTasks: "tasks",
-  openDeals: "deals",
-  closedDeals: "deals",
-  newDeals: "deals",
-  dealMoves: "deals",
-  newLeads: "leads",
-  leadActivities: "leads",
-  leadMoves: "leads",
-};
+import type { BriefingData } from "./data.ts";
 
 /** What is on today, what needs me, how the money stands, who is away. */
 export const briefing = {
@@ -47,32 +25,6 @@ export const briefing = {
     { scope: "department", section: "people" },
   ],
   silentWhenEmpty: false,
-  data: briefingDataSchema,
-  rounds: [gatherBriefing, gatherAbsences],
-  sections: {
-    meetings: { ru: "Встречи", en: "Meetings" },
-    tasks: { ru: "Задачи", en: "Tasks" },
-    deals: { ru: ru.deals, en: en.deals },
-    leads: { ru: ru.leads, en: en.leads },
-    people: { ru: ru.people, en: en.people },
-  },
-  sectionOf: (key) => (isCalendarKey(key) ? "meetings" : (sectionOfQuery[key] ?? "people")),
-  dictionaries: ["people", "stages", "currencies", "crmMode", "stageLimits"],
-  substitutes: { colleagues: "absences" },
-  limits: [
-    { meetings: 5, lines: 5, names: 5, title: 60 },
-    { meetings: 5, lines: 3, names: 4, title: 48 },
-    { meetings: 5, lines: 2, names: 3, title: 40 },
-    { meetings: 5, lines: 1, names: 2, title: 36 },
-    { meetings: 5, lines: 1, names: 1, title: 28 },
-    { meetings: 4, lines: 1, names: 1, title: 26 },
-    { meetings: 3, lines: 1, names: 1, title: 26 },
-    { meetings: 3, lines: 1, names: 1, title: 22 },
-    { meetings: 3, lines: 1, names: 1, title: 18 },
-    { meetings: 2, lines: 1, names: 1, title: 18 },
-    { meetings: 1, lines: 1, names: 1, title: 18 },
-  ],
-  compute: computeBriefing,
-  present: presentBriefing,
-  explain: explainBriefing,
+  recipe: async () => (await import("./recipe.ts")).briefingRecipe,
+  data: async () => (await import("./data.ts")).briefingDataSchema,
 } as const satisfies Scenario<BriefingData>;

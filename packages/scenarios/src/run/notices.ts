@@ -6,7 +6,7 @@ import { truncatedOf, type Answers } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { noticeMessages, type NoticeKey } from "./notice-wording.ts";
 import { qualityNotices } from "./quality-notices.ts";
-import type { Scenario } from "./scenario.ts";
+import type { View } from "./scenario.ts";
 import { sectionTitle } from "./section-title.ts";
 import { unreadableNotices } from "./unreadable-notices.ts";
 import { whoseNotices } from "./whose-notices.ts";
@@ -16,7 +16,7 @@ import { mayCrossClockChange } from "./zone.ts";
 const clockToleranceMinutes = 5;
 
 export interface NoticeOptions {
-  readonly scenario: Scenario;
+  readonly view: View;
   readonly context: Context;
   readonly answers: Answers;
   readonly quality: Quality;
@@ -42,10 +42,10 @@ export function collectNotices(options: NoticeOptions): readonly Notice[] {
   ];
 }
 
-function truncated({ scenario, answers, context }: NoticeOptions): readonly Notice[] {
+function truncated({ view, answers, context }: NoticeOptions): readonly Notice[] {
   const { language } = context;
   return truncatedOf(answers).map(({ key, read }) =>
-    truncatedNotice({ sectionTitle: sectionTitle(scenario, key, language), read }, language),
+    truncatedNotice({ sectionTitle: sectionTitle(view, key, language), read }, language),
   );
 }
 

@@ -44,7 +44,7 @@ export interface Explanation {
 /** Parts of the dictionaries that may be unreadable by themselves, as `failures` of the portal names them. */
 export type DictionaryName = "people" | "stages" | "currencies" | "crmMode" | "stageLimits";
 
-/** A report as data and pure functions: what it is called, what it asks the portal, how it counts and shows. */
+/** A line of the table of reports: what it is called, what it takes and needs. The rest loads when it is asked for. */
 export interface Scenario<Data = unknown> {
   readonly id: string;
   readonly title: Worded;
@@ -56,10 +56,23 @@ export interface Scenario<Data = unknown> {
   readonly needs: readonly Need[];
   /** Scheduled deliveries send nothing when the report is empty. */
   readonly silentWhenEmpty: boolean;
-  /** Describes `data` of the report. */
-  readonly data: z.ZodType<Data>;
+  /** Loads how the report is made. */
+  readonly recipe: () => Promise<Recipe<Data>>;
+  /** Loads the description of `data` of the report. */
+  readonly data: () => Promise<z.ZodType<Data>>;
+}
+
+/** How a report is made, as data and pure functions: what it asks the portal and how it counts. */
+export interface Recipe<Data = unknown> {
   /** At most four rounds of queries; each sees the answers so far, all of one round are read in one batch. */
   readonly rounds: readonly ((context: Context, answers: Answers) => Queries)[];
+  compute(context: Context, answers: Answers): { readonly data: Data; readonly quality: Quality };
+  /** Loads how the report is shown. */
+  readonly view: () => Promise<View<Data>>;
+}
+
+/** How a report is shown. */
+export interface View<Data = unknown> {
   /** Titles of the parts that may be unreadable. */
   readonly sections: Readonly<Record<string, Worded>>;
   /** The part that a query feeds: a key of `sections`. */
@@ -68,7 +81,6 @@ export interface Scenario<Data = unknown> {
   readonly dictionaries: readonly DictionaryName[];
   /** A query whose failure does not matter when another one was read instead. */
   readonly substitutes: Readonly<Record<string, string>>;
-  compute(context: Context, answers: Answers): { readonly data: Data; readonly quality: Quality };
   /**
    * From the roomiest to the tightest: the first with which the text fits a phone screen is used, else the last.
    * Tighter limits never make the text longer.

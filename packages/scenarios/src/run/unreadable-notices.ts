@@ -7,11 +7,11 @@ import type { Context } from "./context.ts";
 import type { NoticeKey } from "./notice-wording.ts";
 import { partFailures } from "./part-failures.ts";
 import { nameIds } from "./quality-notices.ts";
-import type { Scenario } from "./scenario.ts";
+import type { View } from "./scenario.ts";
 import { sectionTitle } from "./section-title.ts";
 
 export interface UnreadableOptions {
-  readonly scenario: Scenario;
+  readonly view: View;
   readonly context: Context;
   readonly answers: Answers;
 }
@@ -49,34 +49,34 @@ function titlesOf(missing: readonly Missing[], t: Wording<NoticeKey>): string {
   return titles.join(", ");
 }
 
-function missingQueries({ scenario, answers, context }: UnreadableOptions): readonly Missing[] {
+function missingQueries({ view, answers, context }: UnreadableOptions): readonly Missing[] {
   const unread = readCalendars(answers, context)?.unread ?? [];
   const owners = new Map(unread.map((id) => [calendarKey(id), personRef(id, context.dictionaries).name]));
   return failuresOf(answers)
-    .filter(({ key }) => !isSubstituted(scenario, key, answers))
+    .filter(({ key }) => !isSubstituted(view, key, answers))
     .map((failure) => ({
       failure,
-      title: sectionTitle(scenario, failure.key, context.language),
+      title: sectionTitle(view, failure.key, context.language),
       person: owners.get(failure.key),
     }));
 }
 
-function isSubstituted(scenario: Scenario, key: string, answers: Answers): boolean {
-  const substitute = scenario.substitutes[key];
+function isSubstituted(view: View, key: string, answers: Answers): boolean {
+  const substitute = view.substitutes[key];
   return substitute !== undefined && answers[substitute]?.ok === true;
 }
 
 /** Nobody's calendar is asked for where it is not known who there is. */
-function unaskedCalendars({ scenario, context }: UnreadableOptions): readonly Missing[] {
+function unaskedCalendars({ view, context }: UnreadableOptions): readonly Missing[] {
   const { whose, dictionaries, language } = context;
   if (whose.personIds !== undefined) return [];
-  const title = sectionTitle(scenario, calendarKey(dictionaries.identity.userId), language);
+  const title = sectionTitle(view, calendarKey(dictionaries.identity.userId), language);
   return partFailures(dictionaries, ["people"]).map((failure) => ({ failure, title }));
 }
 
 /** Dictionaries that the report depends on. The working calendar has a notice of its own. */
-function missingDictionaries({ scenario, context }: UnreadableOptions, t: Wording<NoticeKey>): readonly Missing[] {
-  return scenario.dictionaries.flatMap((name) =>
+function missingDictionaries({ view, context }: UnreadableOptions, t: Wording<NoticeKey>): readonly Missing[] {
+  return view.dictionaries.flatMap((name) =>
     partFailures(context.dictionaries, [name]).map((failure) => ({ failure, title: t(name) })),
   );
 }

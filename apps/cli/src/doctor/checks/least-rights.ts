@@ -10,8 +10,8 @@ export const leastRights: Check = {
   run: async (examination) => fromScopes(examination, outcomeOf),
 };
 
-function outcomeOf({ granted, owner }: KnownScopes): Outcome {
-  const needed = neededScopes().map(({ scope }) => scope);
+async function outcomeOf({ granted, owner }: KnownScopes): Promise<Outcome> {
+  const needed = (await neededScopes()).map(({ scope }) => scope);
   const unused = granted.filter((scope) => !needed.includes(scope));
   const data = { granted: granted.length, needed, unused };
   const counts = {

@@ -12,8 +12,8 @@ export const reports: Check = {
     fromScopes(examination, (scopes) => outcomeOf(scopes, examination.context.io.known.host ?? "?")),
 };
 
-function outcomeOf(known: KnownScopes, host: string): Outcome {
-  const allowed = reportsAllowed(known.granted);
+async function outcomeOf(known: KnownScopes, host: string): Promise<Outcome> {
+  const allowed = await reportsAllowed(known.granted);
   const missing = [...new Set(allowed.flatMap((report) => report.missing.map(({ scope }) => scope)))].toSorted();
   const data = { missing, reports: allowed.map(({ id, works }) => ({ id, works })) };
   const ids = allowed.map(({ id }) => id).join(", ");

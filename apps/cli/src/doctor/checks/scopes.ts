@@ -12,9 +12,9 @@ export const scopes: Check = {
   run: async (examination) => fromScopes(examination, outcomeOf),
 };
 
-function outcomeOf(known: KnownScopes): Outcome {
+async function outcomeOf(known: KnownScopes): Promise<Outcome> {
   const granted = new Set(known.granted);
-  const needed = neededScopes();
+  const needed = await neededScopes();
   const widest = Math.max(...needed.map(({ scope }) => scope.length));
   const asOf = asOfWords(known);
   return {

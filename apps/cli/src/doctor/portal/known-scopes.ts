@@ -13,7 +13,10 @@ export interface KnownScopes {
 }
 
 /** Looks at the scopes; skipped when nobody knows them. */
-export async function fromScopes(examination: Examination, look: (scopes: KnownScopes) => Outcome): Promise<Outcome> {
+export async function fromScopes(
+  examination: Examination,
+  look: (scopes: KnownScopes) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
   const found = examination.isOffline ? storedScopes(examination) : await askedScopes(examination);
   return "granted" in found ? look(found) : found;
 }

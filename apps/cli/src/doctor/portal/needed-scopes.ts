@@ -1,4 +1,4 @@
-import { type Scenario, scenarios } from "b24kit";
+import { type Scenario, scenarios, sectionTitles } from "b24kit";
 
 /** A scope that reports need, and the parts of reports that it opens. */
 export interface NeededScope {
@@ -7,19 +7,19 @@ export interface NeededScope {
 }
 
 /** Every scope that some report needs, in alphabetical order. */
-export function neededScopes(): readonly NeededScope[] {
+export async function neededScopes(): Promise<readonly NeededScope[]> {
   const names = [...new Set(scenarios.flatMap(({ needs }) => needs.map(({ scope }) => scope)))].toSorted();
-  return names.map((scope) => ({
-    scope,
-    reports: scenarios.flatMap((scenario) => {
-      const sections = sectionsOf(scenario, scope);
-      return sections.length === 0 ? [] : [{ id: scenario.id, sections }];
-    }),
-  }));
+  return Promise.all(names.map(async (scope) => ({ scope, reports: await reportsOf(scope) })));
 }
 
-function sectionsOf({ needs, sections }: Scenario, scope: string): readonly Scenario["title"][] {
-  return needs.flatMap((need) => {
+async function reportsOf(scope: string): Promise<NeededScope["reports"]> {
+  const reports = scenarios.map(async (scenario) => ({ id: scenario.id, sections: await sectionsOf(scenario, scope) }));
+  return (await Promise.all(reports)).filter(({ sections }) => sections.length > 0);
+}
+
+async function sectionsOf(scenario: Scenario, scope: string): Promise<readonly Scenario["title"][]> {
+  const sections = await sectionTitles(scenario);
+  return scenario.needs.flatMap((need) => {
     const section = sections[need.section];
     return need.scope === scope && section !== undefined ? [section] : [];
   });

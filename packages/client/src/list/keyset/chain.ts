@@ -9,6 +9,8 @@ import type { Sample } from "./measures.ts";
 export interface Chain {
   /** In ascending order of their identifiers, all behind the place where the chain began. */
   readonly rows: readonly unknown[];
+  /** Rows as they came, those that came several times included. */
+  readonly received: number;
   readonly lastId: number | undefined;
   /** How densely its rows lie. */
   readonly sample: Sample;
@@ -35,9 +37,10 @@ export function readChain(outcomes: Outcomes, request: ChainRequest, family: Key
   const secondsOfPages: number[] = [];
   let lastId = request.from;
   let firstId: number | undefined;
+  let received = 0;
   const chain = (end: Pick<Chain, "isShort" | "error">): Chain => {
     const numbers = (lastId ?? 0) - (request.from ?? (firstId ?? 1) - 1);
-    return { rows, lastId, sample: { rows: rows.length, numbers }, secondsOfPages, ...end };
+    return { rows, received, lastId, sample: { rows: rows.length, numbers }, secondsOfPages, ...end };
   };
   for (let index = 0; index < request.count; index += 1) {
     const page = pageOf(outcomes[pageKey(request.name, index)], family, method, lastId);
@@ -46,18 +49,24 @@ export function readChain(outcomes: Outcomes, request: ChainRequest, family: Key
     secondsOfPages.push(page.seconds);
     firstId ??= page.firstId;
     lastId = page.lastId ?? lastId;
-    if (page.rows.length < pageSize) return chain({ isShort: true });
+    received += page.received;
+    if (page.received < pageSize) return chain({ isShort: true });
   }
   return chain({ isShort: false });
 }
 
 interface Page {
   readonly rows: readonly unknown[];
+  readonly received: number;
   readonly firstId: number | undefined;
   readonly lastId: number | undefined;
   readonly seconds: number;
 }
 
+/**
+ * `BINDINGS` of `crm.activity.list` may give a row several times, one behind the other: it is taken once.
+ * https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+ */
 function pageOf(
   outcome: Outcome | undefined,
   family: KeysetFamily,
@@ -65,15 +74,24 @@ function pageOf(
   after: number | undefined,
 ): Page | ClientError {
   if (outcome?.ok !== true) return outcome?.error ?? missingPage(method);
-  const rows = rowsOf(outcome.result, family.rowsPath, method);
+  const sent = rowsOf(outcome.result, family.rowsPath, method);
+  const rows: unknown[] = [];
   let lastId = after ?? 0;
-  for (const row of rows) {
+  for (const row of sent) {
     const id = rowIdOf(row, family.rowId);
+    if (id === lastId && rows.length > 0) continue;
     if (id === undefined || id <= lastId) return outOfOrder(method, family, id, lastId);
+    rows.push(row);
     lastId = id;
   }
   const firstId = rowIdOf(rows[0], family.rowId);
-  return { rows, firstId, lastId: firstId === undefined ? undefined : lastId, seconds: outcome.time?.duration ?? 0 };
+  return {
+    rows,
+    received: sent.length,
+    firstId,
+    lastId: firstId === undefined ? undefined : lastId,
+    seconds: outcome.time?.duration ?? 0,
+  };
 }
 
 /** The identifiers that a probe or a look brought, in the order of the answer. */

@@ -1,5 +1,5 @@
 import type { Chain } from "./chain.ts";
-import type { Profile } from "./profile.ts";
+import { type Profile, rowsBetween } from "./profile.ts";
 
 /** What a reading has learned about its list; it decides how much is asked for at a time. */
 export interface Measures {
@@ -11,6 +11,8 @@ export interface Measures {
   readonly secondsPerPage: number;
   /** Length of a row as JSON. */
   readonly charactersPerRow: number;
+  /** Rows have been found where few were expected, or the other way round: side by side, much would be read twice. */
+  readonly isUneven: boolean;
   /** Where the rows lie, when that was worth a look of its own; empty: evenly. */
   readonly profile: Profile;
   /** What the density was seen in, the latest last. */
@@ -26,6 +28,8 @@ export interface Sample {
 const kept = 8;
 /** Smaller samples say too little. */
 const leastRows = 50;
+/** Even lists, thinned out at random, come nowhere near it. */
+const surprising = 3;
 /** By how much a page time counts less with every request after it. */
 const fading = 0.9;
 /** Rows whose length is looked at. */
@@ -36,6 +40,7 @@ export const nothingMeasured: Measures = {
   uncertainty: 1,
   secondsPerPage: 0,
   charactersPerRow: 1000,
+  isUneven: false,
   profile: [],
   samples: [],
 };
@@ -53,11 +58,19 @@ export function measure(
   const length = rows.reduce<number>((sum, row) => sum + JSON.stringify(row).length, 0);
   return {
     ...densityOf(samples),
+    isUneven: before.isUneven || chains.some((chain) => isSurprise(before, chain)),
     profile: profile ?? before.profile,
     secondsPerPage: Math.max(before.secondsPerPage * fading, ...chains.flatMap((chain) => chain.secondsOfPages)),
     charactersPerRow: rows.length === 0 ? before.charactersPerRow : length / rows.length,
     samples,
   };
+}
+
+/** A chain whose rows lie in a stretch for which many times more, or many times fewer, were expected. */
+function isSurprise({ profile, density, samples }: Measures, { sample, lastId = 0 }: Chain): boolean {
+  if (samples.length === 0 || sample.rows < leastRows) return false;
+  const expected = rowsBetween(profile, density, lastId - sample.numbers, lastId);
+  return expected > sample.rows * surprising || sample.rows > expected * surprising;
 }
 
 /** The mean over rows, not over numbers: an empty stretch must not hide a full one. Uneven samples make it doubtful. */

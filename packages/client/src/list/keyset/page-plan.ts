@@ -11,15 +11,27 @@ const longestWork = 15;
 /** Seconds of work that are worth a request of their own, when requests can run side by side. */
 const worthwhileWork = 1;
 
-/** Pages from which a look at the whole axis, one request, costs less than ranges that turn out to be empty or full. */
-const worthALook = 25 * mostCommands;
+/**
+ * Pages from which a look at the whole axis, one request, costs less than ranges that turn out to be empty or full. Lists
+ * without conditions hardly ever have holes; conditions make them.
+ */
+const worthALook = { all: 25 * mostCommands, some: 2 * mostCommands };
 const looks = 24;
 /** Pages that fit beside the looks. */
 export const pagesBesideLooks = mostCommands - looks;
 
+interface Outlook {
+  readonly from: number;
+  readonly to: number;
+  /** As many as are wanted. */
+  readonly pages: number;
+  readonly hasConditions: boolean;
+}
+
 /** Places to look at before a long list is read side by side; none for a shorter one. */
-export function placesToLookAt(measures: Measures, from: number, to: number, wantedPages: number): readonly number[] {
-  if (Math.min(pagesFor(measures, from, to), wantedPages) <= worthALook) return [];
+export function placesToLookAt(measures: Measures, { from, to, pages, hasConditions }: Outlook): readonly number[] {
+  const enough = hasConditions ? worthALook.some : worthALook.all;
+  if (Math.min(pagesFor(measures, from, to), pages) <= enough) return [];
   return Array.from({ length: looks }, (_, index) => from + Math.floor(((to - from) / looks) * index));
 }
 
@@ -49,11 +61,14 @@ export function placeAfter(measures: Measures, from: number, pages: number): num
 
 /** Pages that surely hold the rows behind `from` up to and including `to`. */
 export function pagesFor(measures: Measures, from: number, to: number): number {
+  // What is expected of an uneven list is worth nothing: a few pages show more, and grow as long as they are full.
+  if (measures.isUneven) return Math.max(1, Math.min(someCommands, Math.ceil((to - from) / pageSize)));
   const rows = expectedRows(measures, from, to);
   const most = Math.min(to - from, rows + scatter(measures, rows));
   return Math.max(1, Math.ceil(most / pageSize));
 }
 
+const someCommands = 10;
 /** A tenth at most: what does not fit is read afterwards, which costs less than pages that are read twice. */
 const mostDoubt = 0.1;
 

@@ -44,16 +44,28 @@ export function profileOf(looks: readonly Look[], end: number): Profile {
   const places: { id: number; rows: number }[] = [];
   let rows = 0;
   for (const [index, { at, ids }] of looks.entries()) {
-    const next = looks[index + 1]?.at ?? end;
+    const next = looks[index + 1];
     places.push({ id: at, rows });
     const [first] = ids;
-    const within = ids.filter((id) => id <= next);
-    if (first === undefined || within.length === 0 || next <= at) continue;
     // Up to the first identifier there is nothing: a hole.
-    if (first - 1 > at) places.push({ id: first - 1, rows });
-    const isAll = within.length < ids.length;
-    const density = ids.length / ((ids.at(-1) ?? first) - first + 1);
-    rows += isAll ? within.length : Math.min(next - first + 1, density * (next - first + 1));
+    if (first !== undefined && first - 1 > at) places.push({ id: Math.min(first - 1, next?.at ?? end), rows });
+    rows += rowsOfStretch(ids, next, next?.at ?? end);
   }
   return [...places, { id: end, rows }];
 }
+
+/** Rows up to `to`, of which the first ones have been seen. */
+function rowsOfStretch(ids: readonly number[], next: Look | undefined, to: number): number {
+  const [first = to + 1] = ids;
+  const last = ids.at(-1) ?? first;
+  if (first > to) return 0;
+  if (last > to) return ids.filter((id) => id <= to).length;
+  const density = ids.length / (last - first + 1);
+  const expected = Math.min(to - first + 1, density * (to - first + 1));
+  const [behind = to] = next?.ids ?? [];
+  // It ends in a hole, and nobody knows where that begins: somewhere between what was seen and what is possible.
+  return behind - to > surprise / density ? Math.sqrt(ids.length * expected) : expected;
+}
+
+/** So many rows would have fitted into a hole between two looks. */
+const surprise = 20;

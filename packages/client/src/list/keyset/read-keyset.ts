@@ -4,6 +4,7 @@ import type { Pacing } from "../../limits/pacing.ts";
 import type { KeysetFamily } from "../families.ts";
 import { cursorText, parseCursor } from "../cursor.ts";
 import { keysetPlan, type ListPlan } from "../list-params.ts";
+import { stopped } from "../../stopped.ts";
 import { rowIdOf } from "../rows-of.ts";
 import { SpanReader } from "./span-reader.ts";
 
@@ -24,7 +25,10 @@ export async function* readKeyset(
     for (let rows = await reader.next(); rows !== undefined; rows = await reader.next()) {
       const wanted = rows.length > most - count ? rows.slice(0, most - count) : rows;
       // One by one: `yield*` would wait for each row twice more.
-      for (const row of wanted) yield row;
+      for (const row of wanted) {
+        if (options.signal?.aborted === true) throw stopped(method, false, options.signal.reason);
+        yield row;
+      }
       count += wanted.length;
       const id = rowIdOf(wanted.at(-1), family.rowId);
       const cursor = id === undefined ? undefined : cursorText({ kind: "after", id });

@@ -32,10 +32,17 @@ const overhead = 0.2;
 export function requestsAllowed(circumstances: Circumstances): number {
   const { measures, inFlight, pages, freePlaces, perSecond, operatingLeft, parallel } = circumstances;
   // Where rows lie unevenly, requests side by side would read much twice.
-  const sensible = 1 / measures.uncertainty ** 2;
+  const sensible = measures.isUneven ? 1 : 1 / measures.uncertainty ** 2;
   const work = measures.secondsPerPage * pages;
   const affordable = work === 0 ? Number.POSITIVE_INFINITY : operatingLeft / work;
-  const most = Math.min(inMemory(circumstances), sensible, affordable, parallel, mostConnections, useful(circumstances));
+  const most = Math.min(
+    inMemory(circumstances),
+    sensible,
+    affordable,
+    parallel,
+    mostConnections,
+    useful(circumstances),
+  );
   // Without free places more than one request pays only when it takes longer than the next place.
   const steady = Math.floor((work + overhead) * perSecond) + 1;
   const atOnce = Math.max(freePlaces, Math.min(steady, slowest) - inFlight);

@@ -8,8 +8,15 @@ import { measure, nothingMeasured } from "./measures.ts";
 import { firstPages, mostCommands, pagesBesideLooks, pagesFor, pagesOfRequest, placesToLookAt } from "./page-plan.ts";
 import { requestsAllowed } from "./requests-allowed.ts";
 import { type Found, sendRequest, type Source } from "./send-request.ts";
-import { newSpan, type Span } from "./span.ts";
+import { endOf, newSpan, type Span } from "./span.ts";
 import { takeChain } from "./take-chain.ts";
+
+/** Rows: half a request. */
+const smallRest = (mostCommands / 2) * pageSize;
+
+/** A request that was too much makes the next ones a quarter as large, an answer twice as large again. */
+const relief = 4;
+const recovery = 2;
 
 /** Errors of a request that a smaller one may not meet. */
 const tooMuch: ReadonlySet<string> = new Set(["timeout", "server-error", "answer-too-large", "network"]);
@@ -26,6 +33,8 @@ export class SpanReader {
   #measures = nothingMeasured;
   #highest: number | undefined;
   #pagesAtMost = mostCommands;
+  /** References do not lead to the last row here: every page is asked for by its identifier. */
+  #isChainBroken = false;
   #inFlight = 0;
   #handedOut = 0;
   #requests = 0;
@@ -119,7 +128,9 @@ export class SpanReader {
     if (this.#highest === undefined || this.#hasLooked || this.#inFlight > 0) return [];
     this.#hasLooked = true;
     const from = this.#spans.at(-1)?.from ?? 0;
-    return placesToLookAt(this.#measures, from, this.#highest, this.#missingRows() / pageSize);
+    const pages = this.#missingRows() / pageSize;
+    const hasConditions = Object.keys(this.#source.plan.filter).length > 0;
+    return placesToLookAt(this.#measures, { from, to: this.#highest, pages, hasConditions });
   }
 
   async #room(): Promise<number> {
@@ -141,13 +152,14 @@ export class SpanReader {
 
   /** Nothing is there to be handed out, and nothing is under way. */
   #mustGoOn(): boolean {
-    const [head] = this.#spans;
-    return this.#inFlight === 0 && head !== undefined && head.rows.length === 0;
+    const next = this.#spans.find((span) => !span.isDone || span.rows.length > 0);
+    return this.#inFlight === 0 && next !== undefined && next.rows.length === 0 && next.failure === undefined;
   }
 
-  /** The rows that are wanted have been asked for. */
+  /** The rows that are wanted have been asked for; a small rest waits for what is under way, which may bring more. */
   #isEnough(): boolean {
-    return this.#missingRows() <= 0;
+    const missing = this.#missingRows();
+    return missing <= (this.#inFlight > 0 ? smallRest : 0);
   }
 
   #missingRows(): number {
@@ -158,14 +170,27 @@ export class SpanReader {
   #pages(free: number): number {
     const missing = this.#missingPages();
     const pages = this.#highest === undefined ? firstPages : pagesOfRequest(this.#measures, missing, free);
-    return Math.min(pages, this.#pagesAtMost, missing);
+    return this.#isChainBroken ? 1 : Math.min(pages, this.#pagesAtMost, missing);
   }
 
   /** Pages behind everything that has been asked for, as far as they are wanted. */
   #missingPages(): number {
     const wanted = Math.max(1, Math.ceil(this.#missingRows() / pageSize));
-    if (this.#highest === undefined) return wanted;
-    return Math.min(wanted, pagesFor(this.#measures, this.#spans.at(-1)?.from ?? 0, this.#highest));
+    const highest = this.#highest;
+    if (highest === undefined) return wanted;
+    const pages = this.#spans.map((span, index) => {
+      const isOpen = !span.isDone && span.running === undefined;
+      return isOpen || index === this.#spans.length - 1
+        ? pagesFor(this.#measures, span.from ?? 0, Math.min(endOf(this.#spans, index), highest))
+        : 0;
+    });
+    return Math.min(
+      wanted,
+      Math.max(
+        1,
+        pages.reduce((sum, count) => sum + count, 0),
+      ),
+    );
   }
 
   async #run(chosen: readonly Choice[], looks: readonly number[]): Promise<void> {
@@ -200,13 +225,14 @@ export class SpanReader {
   #take(chosen: readonly Choice[], { chains, highest, tail, profile }: Found): void {
     this.#highest = highest ?? this.#highest;
     this.#measures = measure(this.#measures, chains, tail, profile);
+    this.#pagesAtMost = Math.min(mostCommands, this.#pagesAtMost * recovery);
     for (const [index, chain] of chains.entries()) this.#takeChain((chosen[index] as Choice).span, chain);
   }
 
   #takeChain(span: Span, chain: Chain): void {
     const { method, family } = this.#source;
     if (chain.error !== undefined && chain.rows.length > 0 && chain.error.code === "malformed-answer") {
-      this.#pagesAtMost = 1;
+      this.#isChainBroken = true;
     }
     takeChain(this.#spans, span, chain, { method, family, highest: this.#highest ?? 0 });
   }
@@ -215,7 +241,7 @@ export class SpanReader {
     const pages = chosen.reduce((sum, { count }) => sum + count, 0);
     const isTooMuch = error instanceof ClientError && tooMuch.has(error.code) && error.mayHaveRun;
     if (isTooMuch && pages > 1) {
-      this.#pagesAtMost = Math.max(1, Math.floor(pages / 4));
+      this.#pagesAtMost = Math.max(1, Math.floor(pages / relief));
       return;
     }
     const span = chosen[0]?.span;

@@ -18,18 +18,37 @@ const mostStalls = 3;
  * Adds what a chain brought to its span. The span is read when it has come to its end, or to the highest identifier. A
  * short page alone is not believed to be the end: it is asked again behind its last row, and where the list ends by now.
  */
-export function takeChain(spans: readonly Span[], span: Span, chain: Chain, place: Place): void {
-  const end = endOf(spans, spans.indexOf(span));
+export function takeChain(spans: Span[], span: Span, chain: Chain, place: Place): void {
+  const index = spans.indexOf(span);
+  if (index === -1) return;
+  absorb(spans, index, chain.lastId ?? 0);
+  const end = endOf(spans, index);
   const rows = withinEnd(chain, end, place.family);
   for (const row of rows) span.rows.push(row);
   if (chain.lastId !== undefined) span.from = Math.min(chain.lastId, end);
   span.isDone = (span.from ?? 0) >= Math.min(end, place.highest);
   span.fullPages = chain.isShort || chain.error !== undefined ? 0 : chain.secondsOfPages.length;
   span.needsProbe = chain.isShort;
-  span.stalls = chain.rows.length > 0 ? 0 : span.stalls + 1;
-  if (span.isDone) return;
-  if (chain.error !== undefined && chain.rows.length === 0 && !mayPass(chain.error)) span.failure = chain.error;
-  else if (span.stalls >= mostStalls) span.failure = chain.error ?? contradiction(place.method);
+  const isWaiting = chain.error?.code === "operation-limit";
+  span.stalls = chain.rows.length > 0 || isWaiting ? 0 : span.stalls + 1;
+  if (!span.isDone) span.failure = failureOf(span, chain, place.method);
+}
+
+function failureOf({ stalls }: Span, { error, rows }: Chain, method: string): ClientError | undefined {
+  if (error !== undefined && rows.length === 0 && !mayPass(error)) return error;
+  return stalls >= mostStalls ? (error ?? contradiction(method)) : undefined;
+}
+
+function isUntouched({ begin, from, running, isDone }: Span): boolean {
+  return !isDone && running === undefined && from === begin;
+}
+
+/** A chain that went beyond its end has read the next spans as well, as long as nobody else has begun with them. */
+function absorb(spans: Span[], index: number, lastId: number): void {
+  for (let next = spans[index + 1]; next !== undefined && lastId > (next.begin ?? 0); next = spans[index + 1]) {
+    if (!isUntouched(next)) return;
+    spans.splice(index + 1, 1);
+  }
 }
 
 /** Rows behind the end belong to the next span, which reads them itself. */

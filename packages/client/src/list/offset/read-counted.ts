@@ -32,6 +32,10 @@ interface Movement {
 /** What the counts of the pages tell. */
 interface Watch {
   total: number;
+  /** A page behind the counted rows that the last page with news has announced: the count may be too low. */
+  announced: number;
+  /** Where the last page began that had not been read before. */
+  furthest: number;
   movement: Movement | undefined;
   /** Rows have moved since the reading went back the last time. */
   hasMoved: boolean;
@@ -47,23 +51,20 @@ interface Watch {
 export async function* readCounted(rest: Rest, options: ListOptions): AsyncGenerator<unknown, void, undefined> {
   const { method, source, rowId, tally } = rest;
   const most = options.maxItems ?? Number.POSITIVE_INFINITY;
-  const watch: Watch = { total: rest.total, movement: undefined, hasMoved: false };
+  const watch = newWatch(rest);
   let { offset } = rest;
-  let furthest = offset;
   let count = affordable(source, [rest.first]) ?? Math.min(source.most, firstPages);
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     watch.hasMoved = false;
-    while (offset < watch.total) {
+    while (offset < watch.total || offset === watch.announced) {
       const wanted = Math.min(count, pagesOf(watch.total - offset), pagesOf(most - tally.rows));
       const pages = await source.read(offsetsFrom(offset, wanted), requestOptions(options, tally));
       tally.requests += 1;
       for (const page of pages) {
         const fresh = freshRows(tally, page.rows, rowId);
-        const isNew = offset >= furthest;
-        if (isNew && fresh.length === 0 && isImpossible(watch, page, offset)) throw standsStill(method);
-        look(watch, page, offset);
+        if (fresh.length === 0 && isImpossible(watch, page, offset)) throw standsStill(method);
+        look(watch, page, offset, fresh.length);
         offset += offsetPageSize;
-        furthest = Math.max(furthest, offset);
         for (const row of wantedRows(tally, fresh, most)) yield row;
       }
       report(options, tally, watch, offset);
@@ -77,15 +78,21 @@ export async function* readCounted(rest: Rest, options: ListOptions): AsyncGener
   throw keepsMoving(method);
 }
 
+function newWatch({ total, first }: Rest): Watch {
+  return { total, announced: first.next ?? 0, furthest: 0, movement: undefined, hasMoved: false };
+}
+
 /** A page without a new row, although there must be some: the portal took no notice of the offset, or lost its place. */
-function isImpossible({ total, hasMoved }: Watch, page: OffsetPage, at: number): boolean {
-  if (page.rows.length === 0) return page.next !== undefined;
-  return !hasMoved && at < total && (page.total ?? total) === total;
+function isImpossible({ total, hasMoved, furthest }: Watch, page: OffsetPage, at: number): boolean {
+  if (at >= total || at <= furthest) return false;
+  return page.rows.length === 0 ? page.next !== undefined : !hasMoved && (page.total ?? total) === total;
 }
 
 /** Compares the count of a page with the one before it. */
-function look(watch: Watch, page: OffsetPage, at: number): void {
+function look(watch: Watch, page: OffsetPage, at: number, fresh: number): void {
   const { total, movement } = watch;
+  watch.announced = fresh > 0 ? (page.next ?? 0) : 0;
+  watch.furthest = Math.max(watch.furthest, at);
   const now = page.total ?? (page.rows.length === 0 ? Math.min(total, at) : total);
   if (now < total) {
     watch.hasMoved = true;

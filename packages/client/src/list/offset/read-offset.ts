@@ -10,7 +10,7 @@ import { requestOptions } from "../request-options.ts";
 import { freshRows, newTally, type Tally, wantedRows } from "./tally.ts";
 
 /** What is known of the pages of a list. */
-type Rules = Pick<OffsetFamily, "rowId" | "isCounted" | "endsShort" | "startMax">;
+type Rules = Pick<OffsetFamily, "paging" | "rowId" | "isCounted" | "endsShort" | "startMax">;
 
 /**
  * Reads a list by `next` → `start`, or an unpaged one at once. Lists that are known to be counted are read many pages a
@@ -39,7 +39,7 @@ export function readPageNumber(
   options: ListOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   const source = pageNumberSource(client, method, family, spelledParams(family, family.idField, params));
-  return readPages(source, method, { rowId: family.rowId, isCounted: true }, options);
+  return readPages(source, method, { paging: "offset", rowId: family.rowId, isCounted: true }, options);
 }
 
 async function* readPages(
@@ -56,10 +56,12 @@ async function* readPages(
     const [page] = await source.read([offset], requestOptions(options, tally));
     if (page === undefined) return;
     tally.requests += 1;
-    const fresh = freshRows(tally, page.rows, rules.rowId);
+    const unseen = freshRows(tally, page.rows, rules.rowId);
+    // What comes in one piece is whole as it is: occurrences of one calendar event share its identifier.
+    const fresh = rules.paging === "none" && offset === begin ? page.rows : unseen;
     for (const row of wantedRows(tally, fresh, most)) yield row;
-    const next = nextOf(page, offset, rules);
-    const total = totalOf(page);
+    const total = totalOf(page, begin + tally.rows);
+    const next = nextOf(page, offset, total, rules);
     report(options, tally, total, next);
     if (tally.rows >= most) return;
     if (rules.isCounted === true && total !== undefined) {
@@ -67,8 +69,7 @@ async function* readPages(
       yield* readCounted(rest, options);
       return;
     }
-    const isEnd = total === undefined ? fresh.length === 0 : begin + tally.rows >= total;
-    if (next === undefined || isEnd) return;
+    if (next === undefined || isEnd(fresh.length, begin + tally.rows, total)) return;
     assertMovesOn(method, rules, { offset, next, fresh: fresh.length });
     offset = next;
   }
@@ -92,15 +93,20 @@ function assertMovesOn(
   if (fresh === 0 || next <= offset) throw standsStill(method);
 }
 
-/** A total of 0 beside rows means "not counted". */
-function totalOf({ total }: OffsetPage): number | undefined {
-  return total === undefined || total <= 0 ? undefined : total;
+/** A page that is announced is looked at even when the counted rows are there: the count may be wrong. */
+function isEnd(fresh: number, rows: number, total: number | undefined): boolean {
+  return fresh === 0 && (total === undefined || rows >= total);
+}
+
+/** A total below the rows at hand is no count: some methods tell 0 for it. */
+function totalOf({ total }: OffsetPage, rows: number): number | undefined {
+  return total === undefined || total <= 0 || total < rows ? undefined : total;
 }
 
 /** Where the next page begins, if there may be one. */
-function nextOf(page: OffsetPage, offset: number, rules: Rules): number | undefined {
+function nextOf(page: OffsetPage, offset: number, total: number | undefined, rules: Rules): number | undefined {
   const behind = offset + offsetPageSize;
   if (page.next !== undefined) return page.next;
-  if (rules.isCounted === true) return behind < (totalOf(page) ?? 0) ? behind : undefined;
+  if (rules.isCounted === true) return behind < (total ?? 0) ? behind : undefined;
   return rules.endsShort === true && page.rows.length >= offsetPageSize ? behind : undefined;
 }

@@ -5,9 +5,8 @@ import type { SuccessfulOutcome } from "../../answer/outcome.ts";
 import { cursorText, parseCursor } from "../cursor.ts";
 import type { KeysetFamily } from "../families.ts";
 import { type Chain, readChain } from "../keyset/chain.ts";
-import { keysetBatch, pageKey, pageSize } from "../keyset/keyset-batch.ts";
+import { keysetBatch, pageKey } from "../keyset/keyset-batch.ts";
 import { keysetPlan, pageParams } from "../list-params.ts";
-import { rowIdOf, rowsOf } from "../rows-of.ts";
 import { answeredPages } from "./answered-pages.ts";
 import { countOf, type ListPages, type ListPart, nothingRead } from "./list-part.ts";
 
@@ -20,7 +19,9 @@ export function keysetPages(method: string, family: KeysetFamily, params: Params
     readFirst(outcome) {
       const page = readPage(outcome, family, method, plan.after);
       if (page.error !== undefined) throw page.error;
-      return withPage({ ...nothingRead, total: countOf(outcome, page.rows.length) }, page);
+      const part = withPage({ ...nothingRead, total: countOf(outcome, page.rows.length) }, page);
+      // A page that is announced behind the counted rows is looked at, too: the count may be wrong.
+      return { ...part, isComplete: part.isComplete && outcome.next === undefined };
     },
     further: (part, count, name) =>
       keysetBatch(method, family, plan, {
@@ -44,29 +45,16 @@ export function keysetPages(method: string, family: KeysetFamily, params: Params
   };
 }
 
-interface Page extends Pick<Chain, "rows" | "lastId" | "isShort" | "error"> {
-  readonly received: number;
-}
-
-/**
- * A page as a chain of its own. `BINDINGS` of `crm.activity.list` may give a row several times, one behind the other.
- * https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
- */
-function readPage(outcome: SuccessfulOutcome, family: KeysetFamily, method: string, after: number | undefined): Page {
-  const sent = rowsOf(outcome.result, family.rowsPath, method);
-  const isRepeated = (row: unknown, index: number): boolean =>
-    index > 0 && rowIdOf(row, family.rowId) === rowIdOf(sent[index - 1], family.rowId);
-  const result = sent.filter((row, index) => !isRepeated(row, index));
-  const request = { name: "", from: after, count: 1 };
-  const chain = readChain({ [pageKey("", 0)]: { ...outcome, result } }, request, { ...family, rowsPath: [] }, method);
-  return { ...chain, isShort: sent.length < pageSize, received: sent.length };
+/** A page as a chain of its own. */
+function readPage(outcome: SuccessfulOutcome, family: KeysetFamily, method: string, after: number | undefined): Chain {
+  return readChain({ [pageKey("", 0)]: outcome }, { name: "", from: after, count: 1 }, family, method);
 }
 
 /**
  * The part is complete when all counted rows are there. Where rows come several times they may have been counted so as
  * well; then a page that is not full is the end. While rows are missing it is not: one may have been deleted meanwhile.
  */
-function withPage({ total, ...part }: ListPart, page: Page): ListPart {
+function withPage({ total, ...part }: ListPart, page: Chain): ListPart {
   const rows = [...part.rows, ...page.rows];
   const received = part.received + page.received;
   const isComplete = total === undefined ? page.isShort : rows.length >= total || (page.isShort && received >= total);

@@ -10,7 +10,7 @@ import { offsetPageSize } from "../offset/page-source.ts";
 import { rowsOf } from "../rows-of.ts";
 import { freshRows, newTally } from "../offset/tally.ts";
 import { answeredPages } from "./answered-pages.ts";
-import { countOf, type ListPages } from "./list-part.ts";
+import { countOf, type ListPages, type ListPart } from "./list-part.ts";
 
 /** Pages by `start`, or the only one. Pages between which rows have moved are worthless: the part stays as it was. */
 export function offsetPages(method: string, family: OffsetFamily, params: Params): ListPages {
@@ -26,7 +26,7 @@ export function offsetPages(method: string, family: OffsetFamily, params: Params
       const sent = rowsOf(outcome.result, family.rowsPath, method);
       const rows = unique(sent);
       const total = countOf(outcome, rows.length);
-      const isComplete = family.paging === "none" || rows.length === total || isOnlyPage(outcome, total);
+      const isComplete = family.paging === "none" || isOnlyPage(outcome, rows.length, total);
       return { rows, received: sent.length, total, isComplete, cursor: undefined };
     },
     further: (_part, count, name) =>
@@ -36,17 +36,24 @@ export function offsetPages(method: string, family: OffsetFamily, params: Params
       const pages = [...answeredPages(outcomes, { method, name, count })];
       const sent = pages.flatMap(({ result }) => rowsOf(result, family.rowsPath, method));
       const rows = unique([...part.rows, ...sent]);
-      if (pages.length > 0 && rows.length === part.rows.length) throw standsStill(method);
+      if (pages.length > 0 && rows.length === part.rows.length) return withoutNews(method, part, total);
       const hasMoved =
         rows.length < part.rows.length + sent.length || pages.some((page) => (page.total ?? total) !== total);
       if (pages.length < count || hasMoved) return part;
-      const isComplete = (count + 1) * offsetPageSize >= total;
+      // A page that is announced behind the counted rows is looked at, too: the count may be wrong.
+      const isComplete = (count + 1) * offsetPageSize >= total && pages.at(-1)?.next === undefined;
       return { ...part, rows, received: part.received + sent.length, isComplete };
     },
   };
 }
 
+/** The end when all counted rows are there; otherwise the portal took no notice of the position. */
+function withoutNews(method: string, part: ListPart, total: number): ListPart {
+  if (part.rows.length < total) throw standsStill(method);
+  return { ...part, isComplete: true };
+}
+
 /** Neither `next` nor the count tells of another page. */
-function isOnlyPage({ next }: SuccessfulOutcome, total: number | undefined): boolean {
-  return next === undefined && (total === undefined || total <= offsetPageSize);
+function isOnlyPage({ next }: SuccessfulOutcome, rows: number, total: number | undefined): boolean {
+  return next === undefined && (total === undefined || total <= Math.max(rows, offsetPageSize));
 }

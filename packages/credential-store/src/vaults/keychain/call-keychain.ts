@@ -22,8 +22,9 @@ const limit = 2000;
 /** Milliseconds for the question whether a silent keychain has at least a bus. */
 const busLimit = 500;
 
-// Beside this file under the same name, in the sources (.ts) as in a bundle (.mjs): the bundle has it as a second entry.
-const child = fileURLToPath(new URL(`./keychain-child${extname(import.meta.url)}`, import.meta.url));
+// Beside this file, in the sources as in a bundle, which has it as a second entry.
+const extension = extname(import.meta.url) === ".ts" ? ".ts" : ".mjs";
+const child = fileURLToPath(new URL(`./keychain-child${extension}`, import.meta.url));
 
 /** Asks the keychain of the operating system. Answers within 3 seconds, whatever the keychain does, and never throws. */
 export async function callKeychain(

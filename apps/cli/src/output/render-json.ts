@@ -1,0 +1,1 @@
+export { renderJson } from "b24kit";

@@ -13,16 +13,20 @@ test.each([[["--version"]], [["call", "--version"]]])("%j prints the version alo
 test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j prints the help on stdout", async (args) => {
   const { code, stdout, stderr } = await b24(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  for (const name of ["demo", "report", "call", "batch", "emulator"]) expect(stdout).toContain(`  ${name} `);
+  for (const name of ["demo", "report", "call", "batch", "auth", "doctor", "emulator"])
+    expect(stdout).toContain(`  ${name} `);
 });
 
-test.each(["report", "call", "batch", "demo"])("b24 %s --help tells its options and the global ones", async (name) => {
-  const { code, stdout, stderr } = await b24([name, "--help"]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toContain(`Usage: b24 ${name}`);
-  expect(stdout).toContain("--timeout <seconds>");
-  expect((await b24(["help", name])).stdout).toBe(stdout);
-});
+test.each(["report", "call", "batch", "doctor", "demo"])(
+  "b24 %s --help tells its options and the global ones",
+  async (name) => {
+    const { code, stdout, stderr } = await b24([name, "--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain(`Usage: b24 ${name}`);
+    expect(stdout).toContain("--timeout <seconds>");
+    expect((await b24(["help", name])).stdout).toBe(stdout);
+  },
+);
 
 test("the help of reports lists them", async () => {
   const { stdout } = await b24(["report", "--help"]);

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { childStreams } from "./child-streams.mjs";
 import { ensureToolchain, readyNode } from "./toolchain.mjs";
 import { builtCommand, ensureCommandBuilt, ensureInstalled, isInstalled, withCheckoutLock } from "./workspace.mjs";
 
@@ -62,7 +63,7 @@ function start(args, { node, env }) {
   const cwd = isCommand ? (process.env.INIT_CWD ?? process.cwd()) : root;
   // Hints of the command name what the reader can type.
   const environment = isCommand ? { ...env, B24KIT_COMMAND: env.B24KIT_COMMAND ?? "./b24" } : env;
-  const child = spawn(node, args, { cwd, env: environment, stdio: "inherit" });
+  const child = spawn(node, args, { cwd, ...childStreams(environment) });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(error));
   child.on("exit", (code, signal) => {

@@ -47,6 +47,7 @@ export function createContext(io: Io, given: GlobalOptions, language: Language):
       isQuiet: options.quiet === true,
       isVerbose: options.verbose === true,
       scrub,
+      env: io.env,
     }),
     stdout: { ...stdout, colour: stdout.colour && options.plain !== true && options.out === undefined },
     stderr: terminalTraits(io.stderr, io.env),

@@ -21,4 +21,6 @@ export interface Io {
   readonly known: Known;
   /** Aborted by SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
+  /** The computer's clock in epoch milliseconds, which `B24KIT_NOW` does not stop. Default: `Date.now`. */
+  readonly clock?: () => number;
 }

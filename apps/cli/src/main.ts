@@ -20,7 +20,18 @@ function start(): void {
     process.stdout.write(`${version}\n`);
     return;
   }
+  if (import.meta.filename.endsWith(".ts")) {
+    void runSources();
+    return;
+  }
   // Builtins are not imported here: the import of node:process alone opens all of its streams.
   const program = loadProgram(`${import.meta.dirname}/program`, process.argv[2] ?? "");
   void (program as { runProcess: typeof runProcess }).runProcess(version);
+}
+
+/** In a checkout, without having been built. The name is a variable, so that the bundle does not take the program in. */
+async function runSources(): Promise<void> {
+  const sources = "./main-process.ts";
+  const program = (await import(sources)) as { runProcess: typeof runProcess };
+  await program.runProcess(version);
 }

@@ -67,6 +67,7 @@ export function tell(error: unknown, io: Io, language: Language): number {
     isQuiet: false,
     isVerbose: io.argv.includes("--verbose"),
     scrub: io.known.scrub,
+    env: io.env,
   }).problem(problem);
   return problem.exitCode;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -76,7 +76,7 @@ test.skipIf(whyNoTerminal !== undefined)(
 );
 
 test.skipIf(whyNoTerminal !== undefined)(
-  "what is no webhook is told at the question, without repeating it; Ctrl+C exits 130 and saves nothing",
+  "what is no webhook is told at the question, without repeating it; Ctrl+C cancels and saves nothing",
   async () => {
     const home = freshHome();
     const terminal = openTerminal(["auth", "login", "--lang", "ru"], { B24KIT_HOME: home });
@@ -85,8 +85,8 @@ test.skipIf(whyNoTerminal !== undefined)(
     await terminal.sees("нет части /rest/");
     terminal.types("\u0003");
     const { code, stdout } = await terminal.end();
-    expect(code).toBe(130);
-    expect(stdout).toContain("прервано");
+    expect(code).toBe(2);
+    expect(stdout).toContain("отменено");
     expect(stdout).not.toContain(marker);
     expect((await b24(["auth", "list", "--json"], { env: { B24KIT_HOME: home } })).stdout).toBe("[]\n");
   },
@@ -157,4 +157,108 @@ test.skipIf(whyNoTerminal !== undefined)("import offers to take the clear text a
   expect(code).toBe(0);
   expect(stdout).toContain("was removed");
   expect(readFileSync(file, "utf8")).toBe('# settings\nOTHER=1\nexport WEBHOOK="" # key\n');
+});
+
+/** Three lines, the last things on the screen. */
+const cancelledLines = /Error: cancelled\nWhy: .+\nWhat to do: .+\n$/;
+
+test.skipIf(whyNoTerminal !== undefined).each([
+  ["Ctrl+C", "\u0003"],
+  ["Ctrl+D", "\u0004"],
+  ["Esc", "\u001B"],
+])("%s at any question is an error that says so, and changes nothing", async (_name, key) => {
+  const env = { B24KIT_HOME: freshHome() };
+  const cancels = async (args: readonly string[], question: string, more = {}, first = ""): Promise<void> => {
+    const terminal = openTerminal(args, { ...env, ...more });
+    if (first !== "") {
+      await terminal.sees(paste);
+      terminal.types(first);
+    }
+    await terminal.sees(question);
+    terminal.types(key);
+    const { code, stdout } = await terminal.end();
+    expect({ args, code }).toEqual({ args, code: 2 });
+    expect(stdout).toMatch(cancelledLines);
+  };
+  await cancels(["auth", "login", "main"], paste);
+  await cancels(["auth", "login", "main"], "A new passphrase", {}, `${portal.webhook}\r`);
+  expect((await b24(["auth", "list", "--json"], { env })).stdout).toBe("[]\n");
+  await b24(["auth", "login", "main", "--stdin"], { env: { ...env, ...withPassphrase }, stdin: portal.webhook });
+  await cancels(["call", "profile"], "Passphrase of the file");
+  await cancels(["auth", "access", "write"], "type the portal's name", withPassphrase);
+  const other = portal.webhook.replace(/\/rest\/\d+\//, "/rest/3/");
+  await cancels(["auth", "login", "main"], "Replace", withPassphrase, `${other}\r`);
+  const { stdout } = await b24(["auth", "list", "--json"], { env });
+  expect(JSON.parse(stdout)).toMatchObject([{ name: "main", userId: 1, access: "read-only" }]);
+});
+
+test.skipIf(whyNoTerminal !== undefined)("a mistyped passphrase can be typed again, three times in all", async () => {
+  const env = { B24KIT_HOME: freshHome() };
+  await b24(["auth", "login", "main", "--stdin"], { env: { ...env, ...withPassphrase }, stdin: portal.webhook });
+  const type = async (...answers: readonly string[]) => {
+    const terminal = openTerminal(["auth", "login", "main"], env);
+    await terminal.sees(paste);
+    terminal.types(`${portal.webhook}\r`);
+    for (const [index, answer] of answers.entries()) {
+      await terminal.sees(index === 0 ? "Passphrase of the file" : `tries left: ${3 - index}`);
+      terminal.types(`${answer}\r`);
+    }
+    return terminal.end();
+  };
+  expect((await type("wrong one", "wrong two", passphrase)).code).toBe(0);
+  const failed = await type("wrong one", "wrong two", "wrong three");
+  expect(failed.code).toBe(4);
+  expect(failed.stdout).toContain("the passphrase is wrong");
+});
+
+test.skipIf(whyNoTerminal !== undefined)(
+  "import: what could not be taken away is told beside the sign-in",
+  async () => {
+    const folder = freshHome();
+    const file = join(folder, ".env");
+    const env = { ...withPassphrase, B24KIT_HOME: folder };
+    for (const [answer, exitCode, told] of [
+      ["\r", 1, "you are signed in and that is stored, but the webhook is still in clear text"],
+      ["\u0004", 2, "still in clear text in"],
+    ] as const) {
+      writeFileSync(file, `WEBHOOK=${portal.webhook}\n`);
+      const terminal = openTerminal(["auth", "import", file, "--name", "main"], env);
+      await terminal.sees("Remove the webhook from");
+      rmSync(file);
+      terminal.types(answer);
+      const { code, stdout } = await terminal.end();
+      expect({ answer, code }).toEqual({ answer, code: exitCode });
+      expect(stdout.replaceAll(/\s+/g, " ")).toContain(told);
+      expect(stdout).toContain("Signed in");
+    }
+  },
+);
+
+test.skipIf(whyNoTerminal !== undefined)("the list is a table for people, in both languages", async () => {
+  const env = { ...withPassphrase, B24KIT_HOME: freshHome(), COLUMNS: "120" };
+  await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
+  const english = await openTerminal(["auth", "list"], env).end();
+  const russian = await openTerminal(["auth", "list", "--lang", "ru"], env).end();
+  for (const { code, stdout } of [english, russian]) {
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/isCurrent|userId|true|encrypted-file/);
+  }
+  expect(english.stdout).toContain("main (current)");
+  expect(russian.stdout).toContain("main (текущий)");
+  expect(russian.stdout).toContain("Пользователь");
+});
+
+test.skipIf(whyNoTerminal !== undefined)("many scopes are wrapped between words, below their column", async () => {
+  const scopes = Array.from({ length: 49 }, (_, index) => `scope_number_${index}`);
+  const world = { ...portal.world, portal: { ...portal.world.portal, scopes } };
+  await using rich = await startPortal({ world });
+  const terminal = openTerminal(["auth", "login"], { ...withPassphrase, B24KIT_HOME: freshHome() });
+  await terminal.sees(paste);
+  terminal.types(`${rich.webhook}\r`);
+  const { stdout } = await terminal.end();
+  for (const scope of scopes) expect(stdout).toMatch(new RegExp(`^.* ${scope}(?:,|$)`, "m"));
+  const [, margin = ""] = /^(Scopes +)scope/m.exec(stdout) ?? [];
+  expect(stdout).toMatch(new RegExp(`^ {${margin.length}}scope_number`, "m"));
+  const lines = stdout.split("\n").filter((line) => line.includes("scope_number"));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
 });

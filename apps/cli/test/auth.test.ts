@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { b24, type Finished } from "./b24.ts";
+import { b24, type Finished, finished, start } from "./b24.ts";
 import { marker, startPortal, type TestPortal } from "./portal.ts";
 
 let portal: TestPortal;
@@ -117,7 +119,7 @@ test.concurrent("a variable counts before the current profile and after -P; --ve
   expect(JSON.parse(named.stdout)).toMatchObject({ ID: "1" });
   expect(named.stderr).toContain('"profile":"main","reason":"named","ignores":"BITRIX24_WEBHOOK_URL"');
   const status = await home.b24(["auth", "status", "--json"], variable);
-  expect(JSON.parse(status.stdout)).toMatchObject({ source: "environment", host: host() });
+  expect(JSON.parse(status.stdout)).toMatchObject({ source: "environment", host: host(), user: { id: 3 } });
   expect((await home.b24(["auth", "switch", "main"], variable)).stderr).toContain("BITRIX24_WEBHOOK_URL is set");
   const again = await home.b24(["auth", "login", "other", "--from-env"], variable);
   expect(again.code).toBe(0);
@@ -175,12 +177,12 @@ test.concurrent.each([
 ])("%s replaces nothing", async (_name, webhook, exitCode) => {
   const home = freshHome();
   await home.login("main");
-  const before = await home.json("auth", "status");
+  const before = await home.json("auth", "list");
   const failed = await home.login("main", webhook());
   expect(failed).toMatchObject({ code: exitCode, stdout: "" });
   expect(failed.stderr.trimEnd().split("\n")).toHaveLength(3);
   expect(failed.stderr).not.toContain(marker);
-  expect(await home.json("auth", "status")).toEqual(before);
+  expect(await home.json("auth", "list")).toEqual(before);
   expect((await home.b24(["call", "profile"])).code).toBe(0);
 });
 
@@ -296,8 +298,110 @@ test.concurrent("import: several webhooks need a key; none, and no file, are err
   expect(several.stderr).not.toContain(marker);
   expect((await home.b24(["auth", "import", file, "--key", "B", "--name", "second"])).code).toBe(0);
   expect(await home.json("auth", "status")).toMatchObject({ name: "second", user: { id: 3 } });
-  expect((await home.b24(["auth", "import", file, "--key", "C"])).code).toBe(1);
+  const wrongKey = await home.b24(["auth", "import", file, "--key", "C"]);
+  expect(wrongKey.code).toBe(1);
+  expect(wrongKey.stderr).toContain("A, B");
   expect((await home.b24(["auth", "import", `${file}.none`])).code).toBe(64);
+  const usual = await home.b24(["auth", "import"]);
+  expect(usual.code).toBe(64);
+  expect(usual.stderr).toContain("bitrix24-skill/config.json");
+  expect(usual.stderr).toContain("b24 auth import <file>");
+});
+
+test.concurrent("import: one key with and without the last slash is one webhook", async () => {
+  const home = freshHome();
+  const file = join(mkdtempSync(join(tmpdir(), "b24-import-")), ".env");
+  writeFileSync(file, `A=${portal.webhook}\nB="${portal.webhook.slice(0, -1)}"\n`);
+  expect((await home.b24(["auth", "import", file])).code).toBe(0);
+});
+
+test.concurrent.each([
+  ["twice, on two lines", (webhook: string) => `${webhook}\n${webhook}`],
+  ["twice, with a space", (webhook: string) => `${webhook} ${webhook}`],
+  ["twice, without anything between", (webhook: string) => webhook + webhook],
+  ["with a comment below", (webhook: string) => `${webhook}\nmy key`],
+])("an address that was pasted %s is refused before anything is sent", async (_name, spoil) => {
+  const home = freshHome();
+  const { code, stdout, stderr } = await home.login("main", spoil("https://portal.invalid/rest/1/m4rk3rS3cr3tX7/"));
+  expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
+  expect(stderr).toContain("More than one address was pasted");
+  expect(stderr).not.toContain(marker);
+});
+
+test.concurrent.each([
+  ["a variable", (webhook: string) => Buffer.from(`BITRIX24_WEBHOOK_URL=${webhook}\n`)],
+  ["an export with quotes and a comment", (webhook: string) => Buffer.from(`# mine\nexport X='${webhook}' # key\n`)],
+  ["UTF-16 of PowerShell", (webhook: string) => Buffer.from(`\uFEFF${webhook}\r\n`, "utf16le")],
+  ["UTF-16 without a mark", (webhook: string) => Buffer.from(webhook, "utf16le")],
+])("an address on stdin is taken out of %s", async (_name, wrap) => {
+  const home = freshHome();
+  const child = start(["auth", "login", "main", "--stdin"], { env: home.env });
+  child.stdin.end(wrap(portal.webhook));
+  expect(await finished(child)).toMatchObject({ code: 0, stderr: "" });
+});
+
+test.concurrent.each([
+  ["too long", Buffer.alloc(70_000, "x"), "more than 64 KiB"],
+  ["no text", Buffer.from([0x68, 0xff, 0xfe, 0x80]), "no text"],
+  ["junk", Buffer.from("junk"), "not a web address"],
+])("what is no address on stdin (%s) exits 4 and says why", async (_name, bytes, why) => {
+  const child = start(["auth", "login", "main", "--stdin"], { env: freshHome().env });
+  child.stdin.on("error", () => undefined).end(bytes);
+  const { code, stderr } = await finished(child);
+  expect(code).toBe(4);
+  expect(stderr).toContain(why);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(3);
+});
+
+test.concurrent("a move to where the secret is says so; md is refused by the list, too", async () => {
+  const home = freshHome();
+  await home.login("main");
+  expect((await home.b24(["auth", "move", "--to", "file"])).stdout).toContain("there already");
+  expect((await home.b24(["auth", "list", "--format", "md"])).code).toBe(64);
+});
+
+test.concurrent("no safe place: the real reasons and their remedy, in both languages", async () => {
+  const home = freshHome();
+  mkdirSync(join(home.env["B24KIT_HOME"] ?? "", "config"), { recursive: true });
+  writeFileSync(join(home.env["B24KIT_HOME"] ?? "", "config", "secrets.json"), "{ damaged");
+  const english = await home.login("main");
+  const russian = await home.login("main", portal.webhook, "--lang", "ru");
+  expect([english.code, russian.code]).toEqual([1, 1]);
+  expect(english.stderr).toMatch(/D-Bus.*secrets\.json is damaged/);
+  expect(english.stderr).toContain("move it away");
+  expect(russian.stderr).toMatch(/D-Bus.*файл секретов повреждён/);
+  expect(russian.stderr).toContain("уберите его");
+  for (const { stderr } of [english, russian]) expect(stderr).not.toMatch(/BITRIX24_KEYRING_PASSWORD/);
+});
+
+test.concurrent("hints name the command as this reader starts it", async () => {
+  const own = { B24KIT_COMMAND: "./b24" };
+  const home = freshHome();
+  for (const form of [[], ["--json"]]) {
+    const { stderr } = await home.b24(["auth", "switch", "nobody", ...form], own);
+    expect(stderr).toContain("./b24 auth list");
+    expect(stderr).not.toMatch(/(?<!\/)b24 auth/);
+  }
+  expect((await home.b24(["auth", "list"], own)).stderr).toContain("./b24 auth login");
+  expect((await home.b24(["auth", "list"])).stderr).toMatch(/: b24 auth login/);
+});
+
+test.concurrent("a sign-in that fails speaks of the address, not of methods and rows", async () => {
+  const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const webhook = `http://127.0.0.1:${port}/rest/1/${marker}/`;
+  const begun = performance.now();
+  const late = await freshHome().login("main", webhook, "--timeout", "1");
+  silent.close();
+  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(late.code).toBe(1);
+  expect(late.stderr).toContain("within 1 seconds it did not say whose webhook that is");
+  const unknown = await freshHome().login("main", `https://portal.invalid/rest/1/${marker}/`);
+  expect(unknown.stderr).toContain("copy the webhook once more");
+  const revoked = await freshHome().login("main", portal.webhook.replace(marker, "short"));
+  expect(revoked.stderr).toContain("make a new one there");
+  for (const { stderr } of [late, unknown, revoked]) expect(stderr).not.toMatch(/batch|"profile"|rows|auth login/);
 });
 
 test.concurrent.each([

@@ -1,6 +1,6 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openCredentialStore, Secret, type VaultKind } from "@b24kit/credential-store";
+import { openCredentialStore, openVault, Secret, type VaultKind } from "@b24kit/credential-store";
 import { openState } from "@b24kit/state";
 import { expect, test } from "vitest";
 import { marker } from "./portal.ts";
@@ -160,17 +160,99 @@ test("a file of secrets that is broken", async () => {
   });
 });
 
-test("a secret that nobody uses any more", async () => {
-  const home = makeHome();
-  await storeProfile(home, "main", "plain-file");
+/** Leaves a secret that nobody could remove, or only the note of a command that was killed before it stored one. */
+async function leave(home: string, name: string, isStored = true): Promise<void> {
+  const vault = openVault("plain-file", { folder: config(home), env: {}, platform: process.platform });
+  if (isStored) await vault.set(`${name} 1234`, `https://portal.invalid/rest/1/${marker}/`);
   const path = config(home, "profiles.json");
   const profiles = JSON.parse(readFileSync(path, "utf8")) as object;
-  const leftovers = [{ name: "old one", vault: "plain-file", entry: "old one 1234" }];
+  const leftovers = [{ name, vault: "plain-file", entry: `${name} 1234` }];
   writeFileSync(path, JSON.stringify({ ...profiles, leftovers }));
-  const { findings: all } = await examine(home);
-  expect(all.filter(({ id }) => id === "secrets").map(({ next }) => next)).toContainEqual(
-    expect.stringContaining("b24 auth logout 'old one'"),
+}
+
+/** What to do about secrets that are left. */
+const leftoverSteps = ({ findings: all }: Findings): readonly (string | undefined)[] =>
+  all.filter(({ id, data }) => id === "secrets" && data["entry"] !== undefined).map(({ next }) => next);
+
+test("a secret that nobody uses any more goes by signing out, where no profile has the name", async () => {
+  const home = makeHome();
+  await storeProfile(home, "main", "plain-file");
+  await leave(home, "old one");
+  expect(leftoverSteps(await examine(home))).toEqual([expect.stringMatching(/^b24 auth logout 'old one' removes it/)]);
+});
+
+test("what a killed sign-in has only announced is not mentioned", async () => {
+  const home = makeHome();
+  await storeProfile(home, "main", "plain-file");
+  await leave(home, "old one", false);
+  expect(leftoverSteps(await examine(home))).toEqual([]);
+  writeFileSync(config(home, ".secrets-plain.json.killed.tmp"), "half");
+  expect(leftoverSteps(await examine(home))).toHaveLength(1);
+});
+
+test.each<[VaultKind, RegExp]>([
+  ["encrypted-file", /^b24 auth move main --to file removes it/],
+  ["plain-file", /^b24 auth move main --to file removes it/],
+])("beside a working profile in %s the advice never costs that profile", async (vault, advice) => {
+  const home = makeHome();
+  await storeProfile(home, "main", vault);
+  await leave(home, "main");
+  expect(leftoverSteps(await examine(home))).toEqual([expect.stringMatching(advice)]);
+  const store = openCredentialStore({ env: { ...homeEnv(home), ...passphrase }, platform: process.platform });
+  await store.move("main", "encrypted-file");
+  expect(leftoverSteps(await examine(home))).toEqual([]);
+  expect((await store.secretOf("main")).reveal()).toContain(marker);
+});
+
+test("a webhook of another portal in a file of another tool does not rename the portal", async () => {
+  const home = makeHome();
+  await storeProfile(home, "main", "encrypted-file");
+  writeFileSync(join(home, ".env"), "WEBHOOK=https://other.bitrix24.com/rest/1/0therS3cretX7/\n");
+  const found = await examine(home, ["-P", "main", "--timeout", "0.5"]);
+  expect(found.of("clear-text").status).toBe("warning");
+  expect(JSON.parse(found.stdout)).toMatchObject({ host: "portal.invalid" });
+  expect(found.of("portal").what + found.of("dns").what).not.toContain("other.bitrix24.com");
+  const offline = await examine(home, ["-P", "main", "--offline"]);
+  expect(offline.of("reports").next).toContain("On the portal portal.invalid");
+});
+
+/** What the doctor says of the secret of each profile. */
+const secretsOf = ({ findings: all }: Findings): object =>
+  Object.fromEntries(
+    all.filter(({ id }) => id === "secrets").map(({ data, status }) => [data["profile"], [status, data["code"]]]),
   );
+
+test("secrets that cannot be read are told for every profile, whichever is current", async () => {
+  const home = makeHome();
+  await storeProfile(home, "main", "plain-file");
+  await storeProfile(home, "second", "encrypted-file");
+  await storeProfile(home, "third", "encrypted-file");
+  const path = config(home, "secrets.json");
+  const whole = readFileSync(path, "utf8");
+  expect(secretsOf(await examine(home))).toMatchObject({ second: ["ok", undefined], third: ["ok", undefined] });
+  // Still JSON, so only who knows the format sees it.
+  writeFileSync(path, whole.replace('"version": "1.0"', '"version": "1.5"'));
+  const damaged = await examine(home);
+  expect(secretsOf(damaged)).toEqual({
+    main: ["warning", undefined],
+    second: ["problem", "bad-vault-file"],
+    third: ["problem", "bad-vault-file"],
+  });
+  expect(damaged.code).toBe(1);
+  writeFileSync(path, whole);
+  const wrong = await examine(home, ["--offline"], { BITRIX24_KEYRING_PASSWORD: "another phrase" });
+  expect(secretsOf(wrong)).toMatchObject({ second: ["problem", "wrong-passphrase"] });
+  // Nobody is asked for what is not needed.
+  const missing = await examine(home, ["--offline"], { BITRIX24_KEYRING_PASSWORD: undefined });
+  expect({ code: missing.code, ...secretsOf(missing) }).toMatchObject({ code: 0, second: ["ok", undefined] });
+});
+
+test("a secret that is gone", async () => {
+  const home = makeHome();
+  await storeProfile(home, "main", "encrypted-file");
+  await storeProfile(home, "second", "plain-file");
+  rmSync(config(home, "secrets-plain.json"));
+  expect(secretsOf(await examine(home))).toEqual({ main: ["ok", undefined], second: ["problem", "lost-secret"] });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Fault, World } from "@b24kit/emulator";
 import { expect, test } from "vitest";
-import { marker, startPortal } from "./portal.ts";
+import { marker, now, startPortal } from "./portal.ts";
 import { doctor, findings } from "./run-doctor.ts";
 
 const ids = [
@@ -125,10 +125,16 @@ test.each([
   ["behind", "2026-03-02T08:58:00+03:00", "120 s behind the portal's", "warning"],
   ["ahead", "2026-03-02T09:01:00+03:00", "59 s ahead of the portal's", "warning"],
   ["a little behind", "2026-03-02T08:59:30+03:00", "agrees with the portal's", "ok"],
-])("a clock that is %s", async (_name, now, what, status) => {
+])("a clock that is %s", async (_name, clock, what, status) => {
   await using portal = await startPortal();
-  const found = await findings([], { env: { ...portal.env, B24KIT_NOW: now } });
+  const found = await findings([], { env: portal.env, clock: Date.parse(clock) });
   expect(found.of("clock")).toMatchObject({ what, status });
+});
+
+test("the clock that is looked at is the computer's, whatever B24KIT_NOW says", async () => {
+  await using portal = await startPortal();
+  const env = { ...portal.env, B24KIT_NOW: "2020-01-01T00:00:00Z" };
+  expect((await findings([], { env, clock: Date.parse(now) })).of("clock").status).toBe("ok");
 });
 
 test("a key that is refused is a matter of sign-in", async () => {
@@ -154,21 +160,82 @@ test.each<[string, Fault, string]>([
   const found = await findings(["--timeout", "0.5"], { env: portal.env });
   expect({ code: found.code, ...found.of("portal") }).toMatchObject({ code: 1, status: "problem", data: { code } });
   expect(found.of("portal").next).toMatch(/\w/);
+  // What helps a list does not help here.
+  expect(found.of("portal").next).not.toMatch(/rows|items/);
   expect(withoutOwn(found.trouble)).toEqual(["portal: problem"]);
 });
 
+const denied = "REST is available only on commercial plans";
+const refusing = (method: string): Fault => ({
+  method,
+  action: "error",
+  code: "ACCESS_DENIED",
+  description: denied,
+  status: 403,
+});
+
+test("a portal that refuses every question of the batch is a problem of sign-in, told once", async () => {
+  const faults = ["profile", "user.admin", "server.time", "scope", "app.info"].map(refusing);
+  await using portal = await startPortal({ faults });
+  const found = await findings([], { env: portal.env });
+  expect({ code: found.code, ...found.of("portal") }).toMatchObject({
+    code: 4,
+    status: "problem",
+    data: { code: "access-denied", portalCode: "ACCESS_DENIED" },
+  });
+  expect(withoutOwn(found.trouble)).toEqual(["portal: problem"]);
+  for (const id of ["clock", "identity", "region", "scopes", "reports", "least-rights", "limits"])
+    expect(found.of(id).status).toBe("skipped");
+  expect(portal.stats().requests).toBe(1);
+});
+
+test("a portal that does not tell the rights: why, and what to do", async () => {
+  await using portal = await startPortal({ faults: [refusing("scope")] });
+  const found = await findings([], { env: portal.env });
+  expect(found.code).toBe(0);
+  expect(found.of("scopes")).toMatchObject({
+    status: "warning",
+    why: expect.stringMatching(/access denied.*nobody knows which reports work/) as string,
+    next: expect.stringMatching(/\w/) as string,
+    data: { portalCode: "ACCESS_DENIED" },
+  });
+  expect(withoutOwn(found.trouble)).toEqual(["scopes: warning"]);
+  const russian = await doctor(["--lang", "ru"], { env: portal.env });
+  expect(russian.stdout).toContain("портал не назвал права вебхука");
+});
+
 test("questions that only some portals answer may be refused", async () => {
-  const faults = ["user.admin", "server.time", "scope", "app.info"].map((method): Fault => ({
-    method,
-    action: "error",
-    code: "ACCESS_DENIED",
-    status: 403,
-  }));
+  const faults = ["user.admin", "server.time", "app.info"].map(refusing);
   await using portal = await startPortal({ faults });
   const found = await findings([], { env: portal.env });
   expect(found.code).toBe(0);
   expect(found.of("identity").data).toMatchObject({ isAdministrator: true });
-  for (const id of ["clock", "scopes", "reports", "least-rights"]) expect(found.of(id).status).toBe("skipped");
+  expect(found.of("clock").status).toBe("skipped");
+  expect(withoutOwn(found.trouble)).toEqual(["least-rights: warning"]);
+});
+
+test.each([
+  ["ru_basic_1", "a standard plan", { plan: "standard", burst: 50, drain: 2 }],
+  ["ru_ent10000", "an Enterprise plan", { plan: "enterprise", burst: 250, drain: 5 }],
+  ["en_selfhosted", "a self-hosted portal", { plan: "self-hosted" }],
+  ["", "plan unknown", { plan: null, burst: 50 }],
+])("the limits of the licence %j", async (license, what, data) => {
+  await using whole = await startPortal();
+  await using portal = await startPortal({ world: withPortal(whole.world, { license }) });
+  const found = await findings([], { env: portal.env });
+  expect(found.of("limits")).toMatchObject({ status: "ok", what: expect.stringContaining(what) as string, data });
+});
+
+test("a lesser right that stands in for the one that is needed is used; beside it, it is not", async () => {
+  const scopes = ["calendar", "crm", "department", "im", "task", "user_basic"];
+  await using whole = await startPortal();
+  for (const [granted, unused] of [
+    [scopes, []],
+    [[...scopes, "user"], ["user_basic"]],
+  ] as const) {
+    await using portal = await startPortal({ world: withPortal(whole.world, { scopes: granted }) });
+    expect((await findings([], { env: portal.env })).of("least-rights").data["unused"]).toEqual(unused);
+  }
 });
 
 test("a portal that is down", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { createKnown } from "../src/environment/known.ts";
 import { run } from "../src/run.ts";
+import { now } from "./portal.ts";
 
 export interface Finding {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface ExamineOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Columns of a terminal; a pipe when absent. */
   readonly columns?: number;
+  /** The computer's clock, epoch milliseconds. Default: that of the test portal where it is used, else the real one. */
+  readonly clock?: number;
 }
 
 /** An empty home folder, only for its owner. */
@@ -46,7 +49,7 @@ export async function doctor(args: readonly string[] = [], options: ExamineOptio
     new PassThrough().on("data", (chunk: Buffer) => {
       texts[name] += chunk.toString();
     });
-  const { columns } = options;
+  const { columns, clock = options.env?.["B24KIT_NOW"] === now ? Date.parse(now) : undefined } = options;
   const stdout = Object.assign(stream("stdout"), columns === undefined ? {} : { isTTY: true, columns });
   const code = await run({
     version: "0.0.0-test",
@@ -57,6 +60,7 @@ export async function doctor(args: readonly string[] = [], options: ExamineOptio
     stderr: stream("stderr"),
     known: createKnown(env),
     signal: new AbortController().signal,
+    ...(clock === undefined ? {} : { clock: () => clock }),
   });
   await new Promise((resolve) => setImmediate(resolve));
   return { code, ...texts };

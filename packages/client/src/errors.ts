@@ -93,6 +93,7 @@ export type InvalidWebhookReason =
   | "empty"
   | "no-url"
   | "no-protocol"
+  | "several"
   | "credentials"
   | "plain-http"
   | "no-rest"

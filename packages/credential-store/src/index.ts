@@ -10,17 +10,18 @@ export type {
   ProfilePortal,
   ProfileUser,
 } from "./profiles/profile.ts";
+export { isSameOwner } from "./profiles/is-same-owner.ts";
 export { profileName } from "./profiles/profile-name.ts";
 export type { Leftover } from "./profiles/read-profiles.ts";
 export type { ProfileDraft, SavedProfile } from "./save-profile.ts";
 export { Secret, type SecretFacts } from "./secret.ts";
+export type { SetAccessOptions } from "./set-access.ts";
 export type { FileStatus } from "./status/file-status.ts";
 export type { Protection } from "./status/protection.ts";
 export type { StatusProblem } from "./status/status-problem.ts";
 export type { ProfileStatus, StatusOptions, StoreStatus } from "./status/store-status.ts";
 export type { CredentialStoreOptions } from "./store-context.ts";
-export { changePassphrase } from "./vaults/change-passphrase.ts";
 export { openVault } from "./vaults/open-vault.ts";
 export { probeVaults, type VaultProbe } from "./vaults/probe-vaults.ts";
-export type { Vault, VaultKind, VaultOptions } from "./vaults/vault.ts";
+export type { PassphraseRequest, Vault, VaultKind, VaultOptions } from "./vaults/vault.ts";
 export type { SaveSecret } from "./with-secret.ts";

@@ -8,8 +8,9 @@ import { removeLeftovers, removeProfile } from "./remove-profile.ts";
 import { type ProfileDraft, type SavedProfile, saveProfile } from "./save-profile.ts";
 import type { Secret } from "./secret.ts";
 import { readSecret } from "./secrets/read-secret.ts";
+import { setAccess, type SetAccessOptions } from "./set-access.ts";
 import { type StatusOptions, storeStatus, type StoreStatus } from "./status/store-status.ts";
-import { createStoreContext, type CredentialStoreOptions } from "./store-context.ts";
+import { createStoreContext, type CredentialStoreOptions, type StoreContext } from "./store-context.ts";
 import type { VaultKind } from "./vaults/vault.ts";
 import { type SaveSecret, withSecret } from "./with-secret.ts";
 
@@ -32,8 +33,11 @@ export interface CredentialStore {
   save(draft: ProfileDraft): Promise<SavedProfile>;
   /** Adds what the portal said; `checkedAt` becomes now. */
   updateFacts(name: string, facts: ProfileFacts): Promise<Profile>;
-  /** Only stores it: the caller has asked a person. */
-  setAccess(name: string, access: ProfileAccess): Promise<Profile>;
+  /**
+   * Only stores it: the caller has asked a person. `if` is the profile that the person was shown: when it is another one by
+   * now, nothing is changed ("changed-secret").
+   */
+  setAccess(name: string, access: ProfileAccess, options?: SetAccessOptions): Promise<Profile>;
   /** Removes a profile and its secret. Throws "not-removed" when the secret is still there. */
   remove(name: string): Promise<void>;
   /** Moves a secret. Throws "not-removed" when the profile uses the copy, but the source is still there. */
@@ -53,11 +57,6 @@ export interface CredentialStore {
 /** Opens the store of this user, or the one in a folder. Nothing is read yet. */
 export function openCredentialStore(options: CredentialStoreOptions): CredentialStore {
   const context = createStoreContext(options);
-  const change = async (name: string, step: (profile: Profile) => Profile): Promise<Profile> =>
-    findProfile(
-      await context.change((profiles) => withProfile(profiles, name, (before) => checkProfile(step(before)))),
-      name,
-    );
   return {
     list: async () => (await context.read()).profiles,
     get: async (name) => findProfile(await context.read(), name),
@@ -70,10 +69,8 @@ export function openCredentialStore(options: CredentialStoreOptions): Credential
       return findProfile(after, name);
     },
     save: async (draft) => saveProfile(context, draft),
-    updateFacts: async (name, facts) =>
-      change(name, (profile) => ({ ...profile, facts: { ...profile.facts, ...facts, checkedAt: context.now() } })),
-    setAccess: async (name, access) =>
-      change(name, (profile) => ({ ...profile, access: { ...profile.access, ...access } })),
+    updateFacts: async (name, facts) => updateFacts(context, name, facts),
+    setAccess: async (name, access, accessOptions) => setAccess(context, name, access, accessOptions),
     remove: async (name) => removeProfile(context, name),
     move: async (name, to) => moveSecret(context, name, to),
     secretOf: async (name) => (await readSecret(context, name)).secret,
@@ -82,4 +79,12 @@ export function openCredentialStore(options: CredentialStoreOptions): Credential
     status: async (statusOptions) => storeStatus(context, statusOptions),
     removeLeftovers: async () => removeLeftovers(context),
   };
+}
+
+async function updateFacts(context: StoreContext, name: string, facts: ProfileFacts): Promise<Profile> {
+  const added = { ...facts, checkedAt: context.now() };
+  const after = await context.change((profiles) =>
+    withProfile(profiles, name, (before) => checkProfile({ ...before, facts: { ...before.facts, ...added } })),
+  );
+  return findProfile(after, name);
 }

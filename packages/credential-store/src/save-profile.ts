@@ -10,6 +10,7 @@ import {
   readOnlyAccess,
 } from "./profiles/profile.ts";
 import { findProfile } from "./profiles/find-profile.ts";
+import { isSameOwner } from "./profiles/is-same-owner.ts";
 import { profileName } from "./profiles/profile-name.ts";
 import type { Leftover, Profiles } from "./profiles/read-profiles.ts";
 import type { Secret } from "./secret.ts";
@@ -90,11 +91,6 @@ function profileOf(context: StoreContext, making: Making): Profile {
     fingerprint: isSameSecret ? before.fingerprint : fingerprintOf(secret, context.randomHex(16)),
     createdAt: before?.createdAt ?? context.now(),
   };
-}
-
-function isSameOwner(before: Profile, { portal, user }: Pick<Profile, "portal" | "user">): boolean {
-  const isSameUser = user.id !== undefined && before.user.id === user.id;
-  return isSameUser && before.portal.host === portal.host && before.portal.url === portal.url;
 }
 
 function put(profiles: Profiles, profile: Profile, makeCurrent: boolean): Profiles {

@@ -48,8 +48,7 @@ const patience = 60_000;
 
 export function createStoreContext(options: CredentialStoreOptions): StoreContext {
   const { env, platform, now = Date.now, random = randomBytes } = options;
-  const folder = (): string =>
-    options.folder ?? stateFolders({ env, platform, home: env["HOME"] ?? env["USERPROFILE"] }).config;
+  const folder = (): string => options.folder ?? stateFolders({ env, platform }).config;
   const file = (): string => join(folder(), "profiles.json");
   return {
     env,
@@ -61,6 +60,7 @@ export function createStoreContext(options: CredentialStoreOptions): StoreContex
     alone: async (name, action) =>
       withFileLock(join(folder(), "locks", createHash("sha256").update(name).digest("hex").slice(0, 16)), action, {
         timeout: patience,
+        about: file(),
       }),
     ...vaultsOf(options, folder),
     now: () => new Date(now()).toISOString(),

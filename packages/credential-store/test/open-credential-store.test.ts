@@ -58,6 +58,7 @@ describe("save", () => {
 
   test.each([
     ["portal", { portal: { host: "other.bitrix24.ru", url: "https://other.bitrix24.ru" } }],
+    ["address of the portal", { portal: { host: "romashka.bitrix24.ru", url: "http://romashka.bitrix24.ru" } }],
     ["user", { user: { id: 2 } }],
     ["user that is not known", { user: {} }],
   ])("another %s under the old name begins anew: read-only, another CLIENT_ID", async (_, change) => {
@@ -68,6 +69,28 @@ describe("save", () => {
     expect(after.access.level).toBe("read-only");
     expect(after.access.confirm).toBe("person");
     expect(after.clientId).not.toBe(before.clientId);
+  });
+
+  test("an access that is lowered while the new secret is stored stays lowered", async () => {
+    const trouble: Parameters<typeof openStore>[1] = {};
+    const { store } = openStore({}, trouble);
+    await store.save(draft());
+    const write = { level: "write", confirm: "agent", allow: [], deny: [] } as const;
+    await store.setAccess("main", write);
+    trouble.beforeGet = () => store.setAccess("main", { ...write, level: "read-only" });
+    await store.save(draft({ secret: "https://romashka.bitrix24.ru/rest/1/an0ther5ecret000/" }));
+    expect((await store.get("main")).access.level).toBe("read-only");
+  });
+
+  test.each([
+    ["a user called Forrest", { user: { id: 1, name: "John Forrest" }, facts: { timeZone: "America/New_York" } }],
+    ["a portal called everest", { portal: { host: "everest.bitrix24.ru", url: "https://everest.bitrix24.ru" } }],
+    [
+      "a user called Rest, who is somewhere",
+      { user: { id: 1, name: "Rest" }, facts: { timeZone: "Europe/Kaliningrad" } },
+    ],
+  ])("%s is no key", async (_, change) => {
+    expect((await openStore().store.save(draft(change))).profile).toMatchObject(change);
   });
 
   test.each([
@@ -93,6 +116,7 @@ describe("save", () => {
   test.each([
     ["the address of the webhook as the portal's", { portal: { host: "a.ru", url: `https://a.ru/rest/1/${key}/` } }],
     ["the address of the webhook as a fact", { facts: { language: `https://a.ru/rest/1/${key}/` } }],
+    ["the path of a webhook in a list", { facts: { scopes: ["crm", `/rest/api/1/${key}`] } }],
     ["no address at all", { portal: { host: "a.ru", url: "nonsense" } }],
     ["no user's number", { user: { id: -1 } }],
   ])("refuses %s, and neither repeats nor stores it", async (_, change) => {
@@ -172,6 +196,32 @@ test("facts are added, access is stored; both are checked", async () => {
   await expect(store.setAccess("main", wrong)).rejects.toMatchObject({ code: "bad-profile" });
   expect(await store.get("main")).toEqual(before);
   await expect(store.updateFacts("nobody", {})).rejects.toMatchObject({ code: "no-profile" });
+});
+
+describe("an access that a person has allowed", () => {
+  const write = { level: "write", confirm: "person", allow: [], deny: [] } as const;
+
+  test("is stored for the profile that the person was shown", async () => {
+    const { store } = openStore();
+    const { profile } = await store.save(draft());
+    expect((await store.setAccess("main", write, { if: profile })).access).toEqual(write);
+  });
+
+  test.each<[string, (store: ReturnType<typeof openStore>["store"]) => Promise<unknown>]>([
+    ["another portal", (store) => store.save(draft({ portal: { host: "b.ru", url: "https://b.ru" } }))],
+    ["another user", (store) => store.save(draft({ user: { id: 2 } }))],
+    ["another access", (store) => store.setAccess("main", { ...write, level: "read-only", deny: ["*.delete"] })],
+  ])("is not stored when the name has got %s meanwhile", async (_, happen) => {
+    const { store } = openStore();
+    const { profile } = await store.save(draft());
+    await happen(store);
+    const before = await store.get("main");
+    await expect(store.setAccess("main", write, { if: profile })).rejects.toMatchObject({
+      code: "changed-secret",
+      profile: "main",
+    });
+    expect(await store.get("main")).toEqual(before);
+  });
 });
 
 describe("remove", () => {
@@ -278,6 +328,8 @@ describe("withSecret", () => {
     const renew = () =>
       store.withSecret("main", async (secret, save) => {
         const found = secret.reveal();
+        // Like a request to the portal.
+        await new Promise((resolve) => setTimeout(resolve, 50));
         await save(`${found}+`);
         return found;
       });
@@ -350,6 +402,16 @@ describe("which credential applies", () => {
     const named = await store.credentialFor({ profile: "main" });
     expect(named).toMatchObject({ source: "profile", reason: "named", ignores: "BITRIX24_WEBHOOK_URL" });
     expect((await named.secret()).reveal()).toBe(draft().secret);
+  });
+
+  test("a secret comes with the profile it belongs to, or not at all", async () => {
+    const { store } = openStore();
+    await store.save(draft());
+    const chosen = await store.credentialFor();
+    await store.save(draft({ secret: "https://romashka.bitrix24.ru/rest/1/an0ther5ecret000/" }));
+    expect((await chosen.secret()).reveal()).toContain("an0ther5ecret000");
+    await store.save(draft({ portal: { host: "b.ru", url: "https://b.ru" }, secret: `https://b.ru/rest/1/${key}/` }));
+    await expect(chosen.secret()).rejects.toMatchObject({ code: "changed-secret", profile: "main" });
   });
 
   test("without one the current profile applies; without that the choice is told", async () => {

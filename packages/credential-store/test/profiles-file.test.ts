@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { draft, key, openStore } from "./open-store.ts";
 
@@ -84,6 +85,15 @@ test("unknown fields of a newer b24kit survive a change; a byte order mark does 
   await store.updateFacts("main", { isAdmin: true });
   await store.save(draft());
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ colour: "red", profiles: [{ note: { text: "x" } }] });
+});
+
+test("what a killed writer left beside the file goes with the next change, also when nothing changes", async () => {
+  const { store, folder } = await withProfiles();
+  for (const step of [() => store.switchTo("main"), () => store.remove("nobody").catch(() => undefined)]) {
+    writeFileSync(join(folder, ".profiles.json.killed.tmp"), "half");
+    await step();
+    expect(readdirSync(folder)).not.toContain(".profiles.json.killed.tmp");
+  }
 });
 
 test("a newer version is refused and kept", async () => {

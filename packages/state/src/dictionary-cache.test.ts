@@ -14,7 +14,8 @@ test("behaves as a map, whatever the keys, values and the order of operations", 
     fc.string({ unit: "grapheme", maxLength: 4 }),
   );
   const value = fc.jsonValue().map((json) => JSON.stringify(json));
-  const time = fc.integer({ min: 0, max: 8.64e15 });
+  const day = 24 * 60 * 60 * 1000;
+  const time = fc.oneof(fc.integer({ min: 0, max: 8.64e15 }), fc.integer({ min: 0, max: 2 * day }));
   const operation = fc.oneof(
     fc.record({ kind: fc.constant("set" as const), key, value, time }),
     fc.record({ kind: fc.constantFrom("get" as const, "delete" as const), key }),
@@ -26,6 +27,7 @@ test("behaves as a map, whatever the keys, values and the order of operations", 
       for (const [cache, step] of steps) {
         if (step.kind === "set") {
           cache.set(step.key, step.value, step.time);
+          for (const [name, { savedAt }] of model) if (savedAt < step.time - day) model.delete(name);
           model.set(step.key, { value: step.value, savedAt: step.time });
         } else if (step.kind === "delete") {
           cache.delete(step.key);
@@ -39,4 +41,15 @@ test("behaves as a map, whatever the keys, values and the order of operations", 
     }),
     { numRuns: 60 },
   );
+});
+
+test("what is older than a day goes when something else is kept", () => {
+  const state = openState({ folder: temporaryFolder() });
+  onTestFinished(() => state.close());
+  const cache = dictionaryCache(state);
+  const hour = 60 * 60 * 1000;
+  cache.set("old", "1", 0);
+  cache.set("young", "2", 2 * hour);
+  cache.set("new", "3", 25 * hour);
+  expect([cache.get("old"), cache.get("young")?.value, cache.get("new")?.value]).toEqual([undefined, "2", "3"]);
 });

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileError } from "./file-error.ts";
+import { temporaryName } from "./temporary-files.ts";
 
 /** A file that is written piece by piece and appears as a whole, or not at all. */
 export interface AtomicFile {
@@ -19,7 +19,7 @@ export interface AtomicFile {
  */
 export async function openFileAtomic(path: string): Promise<AtomicFile> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  const temporary = temporaryName(path);
   // "wx" refuses a file or link that somebody else has put there.
   const file = await inWords(path, () => open(temporary, "wx", 0o600));
   return {

@@ -19,17 +19,22 @@ export function makePrivateFolder(folder: string): void {
  */
 export function makePrivateFile(file: string): void {
   try {
-    if (createFile(file)) {
-      return;
-    }
-    const stats = statSync(file);
-    if (!stats.isFile()) {
-      throw Object.assign(new Error("Not a regular file"), { code: "EEXIST" });
-    }
-    keepOthersOut(file, stats, 0o600);
+    createPrivateFile(file);
   } catch (cause) {
     throw fileError("open", file, cause);
   }
+}
+
+/** Like `makePrivateFile`, with the system's own error. */
+export function createPrivateFile(file: string): void {
+  if (createFile(file)) {
+    return;
+  }
+  const stats = statSync(file);
+  if (!stats.isFile()) {
+    throw Object.assign(new Error("Not a regular file"), { code: "EEXIST" });
+  }
+  keepOthersOut(file, stats, 0o600);
 }
 
 function createFile(file: string): boolean {

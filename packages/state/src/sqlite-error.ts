@@ -49,14 +49,17 @@ const failed: Trouble = {
   hint: "Check the disk. If it lasts, move the file away and run the command again: a new one is made.",
 };
 
-/** Turns an error of SQLite into words; other errors come back as they are. */
-export function sqliteError(path: string, cause: unknown): unknown {
+/**
+ * Turns an error of SQLite into words; other errors come back as they are. `step` reads after "Could not": "lock", for a file
+ * that is no state file.
+ */
+export function sqliteError(path: string, cause: unknown, step = "use the state file"): unknown {
   const code = primaryCode(cause);
   if (code === undefined) {
     return cause;
   }
   const trouble = troubles.get(code) ?? failed;
-  const message = `Could not use the state file ${path}: ${trouble.why}.`;
+  const message = `Could not ${step} ${path}: ${trouble.why}.`;
   return new StateError(trouble.code, { message, hint: trouble.hint, path }, cause);
 }
 

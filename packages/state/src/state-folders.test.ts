@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { errorOf } from "../test/error-of.ts";
 import { stateFolders, type Surroundings } from "./index.ts";
 
-function folders(change: Partial<Surroundings> = {}) {
-  return stateFolders({ env: {}, platform: "linux", home: "/home/anna", ...change });
+function folders({ platform = "linux", ...change }: Partial<Surroundings> & { home?: string | undefined } = {}) {
+  const home = "home" in change ? change.home : "/home/anna";
+  return stateFolders({ platform, env: { HOME: home, ...change.env } });
 }
 
 test("Linux: XDG defaults below the home folder", () => {
@@ -57,6 +58,11 @@ test.each<[NodeJS.Platform, string, string]>([
   expect(found.state).toBe(state);
   expect(Object.values(found).every((folder) => folder.startsWith(own))).toBe(true);
   expect(new Set(Object.values(found)).size).toBe(3);
+});
+
+test("Windows: the home folder is the user's profile", () => {
+  const env = { USERPROFILE: "C:\\Users\\Anna" };
+  expect(stateFolders({ platform: "win32", env }).state).toBe("C:\\Users\\Anna\\AppData\\Local\\b24kit\\state");
 });
 
 test.each(["b24", "./b24", "~/b24", "/srv/\0"])("refuses B24KIT_HOME=%j", (own) => {

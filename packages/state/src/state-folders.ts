@@ -15,8 +15,11 @@ export interface Surroundings {
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
-  /** Home folder of the user, when there is one. */
-  readonly home: string | undefined;
+}
+
+/** Home folder of the user, as the environment says; undefined when it does not. */
+export function homeFolder(env: Surroundings["env"]): string | undefined {
+  return env["HOME"] ?? env["USERPROFILE"];
 }
 
 /**
@@ -83,7 +86,7 @@ function windowsFolders(surroundings: Surroundings): StateFolders {
 }
 
 function home(surroundings: Surroundings, path: typeof posix): string {
-  const folder = surroundings.home ?? "";
+  const folder = homeFolder(surroundings.env) ?? "";
   if (!path.isAbsolute(folder)) {
     throw new StateError("no-home", {
       message: "There is no home folder to keep files in: HOME is not set, or not a full path.",

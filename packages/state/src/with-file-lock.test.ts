@@ -1,5 +1,5 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { runChild, startChild } from "../test/child.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
@@ -50,7 +50,12 @@ test("the lock ends with its holder, also by kill -9", async () => {
   await new Promise((resolve) => holder.process.stdout?.once("data", resolve));
   const error: unknown = await withFileLock(file, () => "never", { timeout: 50 }).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(StateError);
-  expect(error).toMatchObject({ code: "busy", isRetryable: true, path: `${file}.lock` });
+  expect(error).toMatchObject({
+    code: "busy",
+    isRetryable: true,
+    path: file,
+    message: expect.not.stringContaining(".lock"),
+  });
   holder.process.kill("SIGKILL");
   await holder.end;
   expect(await withFileLock(file, () => "mine")).toBe("mine");
@@ -86,6 +91,38 @@ test("a lock file that another user has left is told", async () => {
   // Root may open anything, so the child gives its rights away; to others the file is closed as it is.
   writeFileSync(`${file}.lock`, "", { mode: process.getuid?.() === 0 ? 0o600 : 0o000 });
   expect(await runChild("try-lock", [file, "nobody"])).toMatch(/^(?:no-permission|read-only)$/);
+});
+
+test("trouble with the lock names the file that was to be locked, or the one that it stands for", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "taken"), "");
+  const file = join(folder, "taken", "x");
+  const about = "/config/profiles.json";
+  for (const [options, path] of [
+    [{}, file],
+    [{ about }, about],
+  ] as const) {
+    await expect(withFileLock(file, () => undefined, options)).rejects.toMatchObject({
+      path,
+      message: expect.stringContaining(`Could not make the lock ${file}.lock of ${path}: `) as string,
+    });
+  }
+});
+
+test("the lock takes no room: it can be had on a full disk, and no journal is made", async () => {
+  const file = join(temporaryFolder(), "file");
+  expect(await withFileLock(file, () => readdirSync(dirname(file)))).toEqual(["file.lock"]);
+  expect(await runChild("try-lock", [file], { fileLimit: 0 })).toBe("locked");
+});
+
+test("a damaged lock may be deleted; what it protects may not", async () => {
+  const file = join(temporaryFolder(), "profiles.json");
+  writeFileSync(`${file}.lock`, "no lock of ours ".repeat(100));
+  await expect(withFileLock(file, () => undefined)).rejects.toMatchObject({
+    code: "corrupt",
+    path: `${file}.lock`,
+    hint: "Delete that file: nothing is kept in it.",
+  });
 });
 
 test("a folder that cannot be made is told", async () => {

@@ -1,9 +1,15 @@
 import type { DictionaryCache } from "@b24kit/portal";
 
-export interface DropOldDictionariesOptions {
+/** A profile as its dictionaries know it. */
+export interface CachedProfile {
   readonly cache: DictionaryCache;
   /** Name of the profile. */
   readonly profile: string;
+  /** Host of its portal: programs with stores of their own may use one name for several portals. */
+  readonly host: string;
+}
+
+export interface DropOldDictionariesOptions extends CachedProfile {
   /** The cache key of its credential. */
   readonly key: string;
   /** Epoch milliseconds. */
@@ -14,12 +20,13 @@ export interface DropOldDictionariesOptions {
  * The same cache, which remembers the key that a profile used last: when the credential of the profile has changed, what was
  * read with the old one is deleted, at the first use.
  */
-export function dropOldDictionaries({ cache, profile, key, now }: DropOldDictionariesOptions): DictionaryCache {
+export function dropOldDictionaries({ key, now, ...profile }: DropOldDictionariesOptions): DictionaryCache {
+  const { cache } = profile;
+  const pointer = pointerOf(profile);
   let isDone = false;
   const drop = (): void => {
     if (isDone) return;
     isDone = true;
-    const pointer = `profile/${profile}`;
     const old = keyIn(cache.get(pointer)?.value);
     if (old === key) return;
     if (old !== undefined) cache.delete(old);
@@ -33,9 +40,25 @@ export function dropOldDictionaries({ cache, profile, key, now }: DropOldDiction
     set: (name, value, savedAt) => {
       drop();
       cache.set(name, value, savedAt);
+      // Caches may forget what is old: what the key stands for must not live longer than the key.
+      if (name === key) cache.set(pointer, JSON.stringify({ key }), savedAt);
     },
     delete: (name) => cache.delete(name),
   };
+}
+
+/** Deletes what was read with the credential that a profile used last. */
+export function dropDictionaries(profile: CachedProfile): void {
+  const { cache } = profile;
+  const pointer = pointerOf(profile);
+  const key = keyIn(cache.get(pointer)?.value);
+  if (key === undefined) return;
+  cache.delete(key);
+  cache.delete(pointer);
+}
+
+function pointerOf({ profile, host }: CachedProfile): string {
+  return `profile/${host}/${profile}`;
 }
 
 function keyIn(text: string | undefined): string | undefined {

@@ -27,6 +27,7 @@ export { type Language, renderJson, renderMarkdown, renderText, type Report, rep
 export { findScenario, type Scenario, scenarios, sectionTitles } from "@b24kit/scenarios";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
 export type { CredentialSource, ProfileSecret } from "./credential-source.ts";
+export { forgetProfile, type ForgetProfileOptions } from "./forget-profile.ts";
 export { openClient, type OpenClientOptions, type OpenProfileClientOptions } from "./open-client.ts";
 export {
   openPortal,

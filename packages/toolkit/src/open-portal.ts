@@ -121,10 +121,11 @@ function bucketsOf(file: StateFile, options: ClientSettings & PortalSettings): B
 function cacheOf(
   cache: DictionaryCache | undefined,
   key: string,
-  { profile }: Credential,
+  { profile, webhook }: Credential,
   now: () => number,
 ): DictionaryCache | undefined {
-  return cache === undefined || profile === undefined ? cache : dropOldDictionaries({ cache, profile, key, now });
+  if (cache === undefined || profile === undefined) return cache;
+  return dropOldDictionaries({ cache, profile, host: webhook.host, key, now });
 }
 
 function ownCache(file: StateFile, { onEvent }: ClientSettings): DictionaryCache {

@@ -7,5 +7,5 @@ export interface StateFolderOptions {
 
 /** Where the state of this user lives. Throws `StateError` when the environment names no place. */
 export function stateFolder({ env, platform }: StateFolderOptions): string {
-  return stateFolders({ env, platform, home: env["HOME"] ?? env["USERPROFILE"] }).state;
+  return stateFolders({ env, platform }).state;
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore } from "@b24kit/credential-store";
 import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { openState } from "@b24kit/state";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { openClient, openPortal, resolveProfile } from "../src/index.ts";
+import { forgetProfile, openClient, openPortal, resolveProfile } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
 const clock = () => Date.parse(now);
@@ -90,8 +91,45 @@ test("dictionaries are kept for a profile, and dropped when its credential has c
   await save(emulator.webhook.replace(/\/[^/]+\/$/, "/another-secret/"));
   expect(await ask()).toBe(cold);
   expect(entries.size).toBe(old.length);
-  expect([...entries.keys()].filter((key) => old.includes(key))).toEqual(["profile/main"]);
+  expect([...entries.keys()].filter((key) => old.includes(key))).toEqual([
+    `profile/${new URL(emulator.webhook).host}/main`,
+  ]);
   expect(await ask()).toBe(1);
+});
+
+test("two programs that share a cache and call different portals by one name keep their dictionaries", async () => {
+  const other = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  onTestFinished(async () => other.close());
+  const { entries, cache } = memoryCache();
+  for (const webhook of [emulator.webhook, other.webhook]) {
+    const credentials = { secretOf: () => Promise.resolve(webhook) };
+    await using portal = await openPortal({ profile: "main", credentials, now: clock, cache });
+    await portal.report("day-plan");
+  }
+  expect([...entries.keys()].filter((key) => !key.startsWith("profile/"))).toHaveLength(2);
+});
+
+test("a profile that is removed leaves no dictionaries, in a cache of one's own or on disk", async () => {
+  const { env, store } = await withProfile();
+  const { entries, cache } = memoryCache();
+  const host = new URL(emulator.webhook).host;
+  for (const where of [{ cache }, {}]) {
+    await using portal = await openPortal({ profile: "main", credentials: store, env, now: clock, ...where });
+    await portal.report("day-plan");
+  }
+  const left = (): number => {
+    using state = openState({ folder: join(env.B24KIT_HOME, "state") });
+    return state.run((database) => Number(database.prepare("SELECT count(*) AS n FROM dictionary_cache").get()?.["n"]));
+  };
+  expect([entries.size, left()]).toEqual([2, 2]);
+  forgetProfile({ profile: "other", host, env });
+  expect(left()).toBe(2);
+  forgetProfile({ profile: "main", host, cache });
+  forgetProfile({ profile: "main", host, env });
+  expect([entries.size, left()]).toEqual([0, 0]);
+  const fresh = newEnv();
+  forgetProfile({ profile: "main", host, env: fresh });
+  expect(readdirSync(fresh.B24KIT_HOME)).toEqual([]);
 });
 
 test("the key of the cache is the fingerprint of the profile, not of its secret", async () => {

@@ -1,7 +1,9 @@
-import type { Profile, ProfileAccess } from "@b24kit/credential-store";
+import type { CredentialStore, Profile, ProfileAccess } from "@b24kit/credential-store";
 import type { Context } from "../context.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
+import { isCredentialError } from "../errors/describe-credential-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { quoted } from "../errors/quoted.ts";
 import { openStore } from "../portal/open-store.ts";
 import { isRaised } from "./is-raised.ts";
 import { isInteractive } from "./is-interactive.ts";
@@ -32,7 +34,7 @@ export async function runAccess(context: Context, words: readonly string[], opti
     deny: patternsOf(options.deny) ?? before.access.deny,
   };
   if (isRaised(before.access, access)) await askForPortal(context, before, access);
-  const after = await store.setAccess(before.name, access);
+  const after = await stored(store, before, access);
   await printFacts(context, {
     heading: {
       ru: `Доступ профиля ${after.name}: ${accessWords(access).ru}`,
@@ -42,6 +44,16 @@ export async function runAccess(context: Context, words: readonly string[], opti
   });
   if (access.level !== "read-only") noteLater(context);
   return exitCodes.done;
+}
+
+/** A question takes time: the name may have got another portal meanwhile, or the profile another access. */
+async function stored(store: CredentialStore, before: Profile, access: ProfileAccess): Promise<Profile> {
+  try {
+    return await store.setAccess(before.name, access, { if: before });
+  } catch (error) {
+    if (isCredentialError(error) && error.code === "changed-secret") throw changedMeanwhile(before, error);
+    throw error;
+  }
 }
 
 const levels = ["read-only", "write", "destructive"] as const;
@@ -108,4 +120,19 @@ function notRaised(): CliError {
     why: { ru: "набрано не имя портала", en: "what was typed is not the portal's name" },
     next: { ru: "повторите команду и наберите имя целиком", en: "repeat the command and type the name as a whole" },
   });
+}
+
+function changedMeanwhile({ name }: Profile, cause: Error): CliError {
+  const words = {
+    what: { ru: "доступ не изменён", en: "the access was not changed" },
+    why: {
+      ru: `пока вы отвечали, другая команда изменила профиль ${quoted(name)}`,
+      en: `another command changed the profile ${quoted(name)} while you answered`,
+    },
+    next: {
+      ru: "посмотрите, чей он теперь (b24 auth status), и повторите",
+      en: "see whose it is now (b24 auth status), and repeat",
+    },
+  };
+  return new CliError("changed-profile", exitCodes.refused, words, { cause });
 }

@@ -6,31 +6,50 @@ import { accessWords, placeWords, userWords } from "./words.ts";
 
 /** A profile in lines for people. */
 export async function profileFacts(profile: Profile, isCurrent: boolean): Promise<readonly Fact[]> {
-  const { name, portal, facts, vault, access } = profile;
+  const { name, vault, access } = profile;
   const current = isCurrent ? { ru: `${name} (текущий)`, en: `${name} (current)` } : name;
-  const { scopes } = facts;
   return [
     [{ ru: "Профиль", en: "Profile" }, current],
-    [{ ru: "Портал", en: "Portal" }, portal.url],
-    [{ ru: "Пользователь", en: "User" }, userWords(profile)],
-    [{ ru: "Часовой пояс", en: "Time zone" }, facts.timeZone ?? { ru: "как у портала", en: "the portal's own" }],
-    [{ ru: "Права вебхука", en: "Scopes" }, scopes?.join(", ") ?? { ru: "неизвестны", en: "not known" }],
-    [{ ru: "Отчёты", en: "Reports" }, reportWords(await reportsAllowed(scopes ?? []))],
+    ...(await portalFacts(profile)),
     [{ ru: "Доступ", en: "Access" }, accessWords(access)],
     [{ ru: "Секрет", en: "Secret" }, placeWords[vault]],
+  ];
+}
+
+/** What a portal says about a webhook, in lines for people. */
+export async function portalFacts(verified: Pick<Profile, "portal" | "user" | "facts">): Promise<readonly Fact[]> {
+  const { portal, facts } = verified;
+  const { scopes, timeZone } = facts;
+  return [
+    [{ ru: "Портал", en: "Portal" }, portal.url],
+    [{ ru: "Пользователь", en: "User" }, userWords(verified)],
+    [{ ru: "Часовой пояс", en: "Time zone" }, timeZone ?? { ru: "как у портала", en: "the portal's own" }],
+    [{ ru: "Права вебхука", en: "Scopes" }, scopes?.join(", ") ?? { ru: "неизвестны", en: "not known" }],
+    [
+      { ru: "Отчёты", en: "Reports" },
+      scopes === undefined ? unknownReports : reportWords(await reportsAllowed(scopes)),
+    ],
   ];
 }
 
 /** A profile for programs. */
 export async function profileJson(profile: Profile, isCurrent: boolean): Promise<object> {
   const { name, portal, user, facts, vault, access } = profile;
-  const reports = (await reportsAllowed(facts.scopes ?? [])).map(({ id, works, missing }) => ({
-    id,
-    works,
-    missing: missing.map(({ scope }) => scope),
-  }));
-  return { name, isCurrent, portal, user, facts, access, storage: vault, reports };
+  return { name, isCurrent, portal, user, facts, access, storage: vault, reports: await reportsJson(facts.scopes) };
 }
+
+/** Which reports work, for programs; "unknown" when nobody knows the scopes. */
+export async function reportsJson(scopes: readonly string[] | undefined): Promise<readonly object[]> {
+  const reports = await reportsAllowed(scopes ?? []);
+  return scopes === undefined
+    ? reports.map(({ id }) => ({ id, works: "unknown", missing: [] }))
+    : reports.map(({ id, works, missing }) => ({ id, works, missing: missing.map(({ scope }) => scope) }));
+}
+
+const unknownReports: Text = {
+  ru: "неизвестно: портал не назвал прав вебхука",
+  en: "not known: the portal did not tell the scopes",
+};
 
 function reportWords(reports: readonly AllowedReport[]): Text {
   return { ru: reports.map((one) => line(one, "ru")).join("\n"), en: reports.map((one) => line(one, "en")).join("\n") };

@@ -4,10 +4,13 @@ import { renderJson } from "../output/json.ts";
 import { printAnswer } from "../output/print-answer.ts";
 import { withSink } from "../output/sink.ts";
 import { openStore } from "../portal/open-store.ts";
+import { listTable } from "./list-table.ts";
+import { refuseMarkdown } from "./print-facts.ts";
 import { noteEnvironment } from "./tell-signed-in.ts";
 
 /** Lists the stored profiles. */
 export async function runList(context: Context): Promise<number> {
+  refuseMarkdown(context);
   const store = await openStore(context);
   const profiles = await store.list();
   const current = await store.current();
@@ -21,9 +24,16 @@ export async function runList(context: Context): Promise<number> {
     storage: vault,
   }));
   if (rows.length === 0) await tellNone(context);
+  else if (drawsTable(context))
+    await withSink(context, (sink) => sink.write(listTable(context, profiles, current?.name)));
   else await printAnswer(context, { result: rows });
   noteEnvironment(context);
   return exitCodes.done;
+}
+
+/** A pipe gets the rows as data. */
+function drawsTable({ format, options, stdout }: Context): boolean {
+  return format === "text" && stdout.isTerminal && options.plain !== true && options.out === undefined;
 }
 
 async function tellNone(context: Context): Promise<void> {

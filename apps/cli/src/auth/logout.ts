@@ -7,7 +7,10 @@ import { printFacts, refuseForms } from "./print-facts.ts";
 export async function runLogout(context: Context, name: string): Promise<number> {
   refuseForms(context);
   const store = await openStore(context);
+  const { portal } = await store.get(name);
   await store.remove(name);
+  const { forgetProfile } = await import("b24kit");
+  forgetProfile({ profile: name.normalize("NFC"), host: portal.host, env: context.io.env });
   const current = await store.current();
   await printFacts(context, {
     heading: { ru: `Профиль и его секрет удалены: ${name}`, en: `The profile and its secret are removed: ${name}` },

@@ -18,9 +18,16 @@ export async function runMove(context: Context, given: string | undefined, { to 
   const current = (await store.current())?.name;
   const name = given ?? context.options.profile ?? current;
   if (name === undefined) throw noName();
+  const before = await store.get(name);
   const profile = await store.move(name, vaultByName[to]);
+  const isMoved = before.vault !== profile.vault;
   await printFacts(context, {
-    heading: { ru: `Секрет перенесён: ${profile.name}`, en: `The secret was moved: ${profile.name}` },
+    heading: isMoved
+      ? { ru: `Секрет перенесён: ${profile.name}`, en: `The secret was moved: ${profile.name}` }
+      : {
+          ru: `Секрет уже там, переносить нечего: ${profile.name}`,
+          en: `The secret is there already: ${profile.name}`,
+        },
     facts: [[{ ru: "Секрет", en: "Secret" }, placeWords[profile.vault]]],
     json: await profileJson(profile, profile.name === current),
   });

@@ -4,18 +4,16 @@ import type { Context } from "../context.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
 import { describeError } from "../errors/describe-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
-import { readSource } from "../params/read-source.ts";
 import type { Text } from "../words.ts";
 import { isInteractive, terminalOf } from "./is-interactive.ts";
+import { readPipedText } from "./read-piped-text.ts";
+import { unwrapAddress } from "./unwrap-address.ts";
 
 /** Where the address of the webhook comes from: a question on the terminal, unless another place is named. */
 export interface WebhookSource {
   readonly stdin?: true;
   readonly fromEnv?: true;
 }
-
-/** MiB: an address is far smaller. */
-const largest = 1 / 16;
 
 /**
  * Reads the address of a webhook as it was pasted; from then on its key is taken out of all that is printed. Throws
@@ -28,7 +26,7 @@ export async function readPastedWebhook(context: Context, source: WebhookSource)
 /** The webhook in a text, which is hidden from now on whatever it is. Throws `InvalidWebhookError`. */
 export function parsePasted({ io }: Context, text: string): Webhook {
   io.known.learn({ address: text });
-  const webhook = parseWebhook(text);
+  const webhook = parseWebhook(unwrapAddress(text));
   io.known.learn({ address: addressOf(webhook), host: webhook.host });
   return webhook;
 }
@@ -43,7 +41,7 @@ async function textOf(context: Context, { stdin, fromEnv }: WebhookSource): Prom
   if (fromEnv === true) return findWebhook(io.env)?.value ?? nothingInEnvironment();
   if (stdin === true) {
     if (terminalOf(io) !== undefined) throw stdinIsTerminal();
-    return (await readSource("-", io.stdin, largest)).trim();
+    return (await readPipedText(io.stdin())).trim();
   }
   if (!isInteractive(io)) throw noTerminal();
   const { askHidden } = await import("./ask.ts");
@@ -52,7 +50,7 @@ async function textOf(context: Context, { stdin, fromEnv }: WebhookSource): Prom
 
 function problemOf(text: string): Text | undefined {
   try {
-    parseWebhook(text);
+    parseWebhook(unwrapAddress(text));
     return undefined;
   } catch (error) {
     if (error instanceof InvalidWebhookError) return describeError(error).words.why;

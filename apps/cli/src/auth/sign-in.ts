@@ -3,8 +3,10 @@ import type { Webhook } from "b24kit";
 import type { Context } from "../context.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { isCredentialError } from "../errors/describe-credential-error.ts";
 import { quoted } from "../errors/quoted.ts";
 import { isInteractive } from "./is-interactive.ts";
+import { noSafePlace } from "./no-safe-place.ts";
 import { addressOf } from "./read-pasted-webhook.ts";
 import { type Verified, verifyWebhook } from "./verify-webhook.ts";
 
@@ -25,25 +27,29 @@ export interface SignIn {
  */
 export async function signIn(context: Context, store: CredentialStore, wish: SignIn): Promise<SavedProfile> {
   const { webhook, vault } = wish;
-  const { profileName } = await import("@b24kit/credential-store");
+  const { isSameOwner, profileName } = await import("@b24kit/credential-store");
   const name = profileName(wish.name ?? webhook.host);
   context.io.known.learn({ profile: name });
   const before = (await store.list()).find((profile) => profile.name === name);
   const verified = await verifyWebhook(context, webhook);
   if (before !== undefined && !isSameOwner(before, verified)) await askToReplace(context, before, verified, wish);
-  return store.save({
-    ...verified,
-    name,
-    kind: "webhook",
-    secret: addressOf(webhook),
-    // Another webhook for a profile does not change which portal is the current one.
-    makeCurrent: before === undefined,
-    ...(vault === undefined ? {} : { vault }),
-  });
+  try {
+    return await store.save({
+      ...verified,
+      name,
+      kind: "webhook",
+      secret: addressOf(webhook),
+      // Another webhook for a profile does not change which portal is the current one.
+      makeCurrent: before === undefined,
+      ...(vault === undefined ? {} : { vault }),
+    });
+  } catch (error) {
+    throw isNoVault(error) ? await noSafePlace(context, error) : error;
+  }
 }
 
-function isSameOwner(before: Profile, { portal, user }: Verified): boolean {
-  return before.portal.url === portal.url && before.user.id === user.id;
+function isNoVault(error: unknown): boolean {
+  return isCredentialError(error) && error.code === "no-vault";
 }
 
 async function askToReplace(context: Context, before: Profile, now: Verified, { replace }: SignIn): Promise<void> {

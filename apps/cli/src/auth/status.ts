@@ -1,47 +1,93 @@
+import { parseWebhook } from "b24kit";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { credentialOf, type RunCredential } from "../portal/credential-of.ts";
-import { profileFacts, profileJson } from "./describe-profile.ts";
-import { isInteractive } from "./is-interactive.ts";
-import { printFacts, refuseForms } from "./print-facts.ts";
+import type { Text } from "../words.ts";
+import { type Checked, checkProfile } from "./check-profile.ts";
+import { portalFacts, profileFacts, profileJson, reportsJson } from "./describe-profile.ts";
+import { type Fact, printFacts, refuseForms } from "./print-facts.ts";
+import { statusPatience } from "./status-patience.ts";
+import { verifyWebhook } from "./verify-webhook.ts";
 
 /**
- * Tells which credential applies and what is known about it. The portal is not asked: `b24 doctor` does that. Throws when
- * there is none, and when its secret is lost.
+ * Tells which credential applies and asks the portal whether it works. A stored profile is told also when the portal does not
+ * answer, as it was known before (exit code 3). Throws when there is none, when its secret is lost, and when the portal does
+ * not take it.
  */
 export async function runStatus(context: Context, given: string | undefined): Promise<number> {
   refuseForms(context);
   const profile = given ?? context.options.profile;
   const options = profile === undefined ? context.options : { ...context.options, profile };
   const credential = await credentialOf({ ...context, options });
-  if (credential.source === "environment") await tellEnvironment(context, credential.variable);
-  else await tellProfile(context, credential);
+  return credential.source === "environment" ? tellEnvironment(context, credential) : tellProfile(context, credential);
+}
+
+type Of<Source> = Extract<RunCredential, { readonly source: Source }>;
+
+async function tellEnvironment(context: Context, { variable, webhook }: Of<"environment">): Promise<number> {
+  const { portal, user, facts } = await verifyWebhook(context, parseWebhook(webhook), statusPatience(context));
+  await printFacts(context, {
+    heading: {
+      ru: `Вход выполнен вебхуком из переменной ${variable}: ${portal.host}`,
+      en: `Signed in by the webhook of the variable ${variable}: ${portal.host}`,
+    },
+    facts: [
+      ...(await portalFacts({ portal, user, facts })),
+      [
+        { ru: "Доступ", en: "Access" },
+        { ru: "только чтение", en: "read-only" },
+      ],
+      [
+        { ru: "Секрет", en: "Secret" },
+        { ru: `в переменной ${variable}`, en: `in the variable ${variable}` },
+      ],
+    ],
+    json: {
+      source: "environment",
+      variable,
+      host: portal.host,
+      user,
+      facts,
+      access: { level: "read-only" },
+      reports: await reportsJson(facts.scopes),
+    },
+  });
   return exitCodes.done;
 }
 
-async function tellEnvironment(context: Context, variable: string): Promise<void> {
-  const host = context.io.known.host ?? null;
-  const portal = host ?? "?";
+async function tellProfile(context: Context, credential: Of<"profile">): Promise<number> {
+  const { reason, ignores, store } = credential;
+  // Before anything is printed: what cannot be read is no sign-in.
+  const checked = await checkProfile(context, credential);
+  const { profile, state } = checked;
+  const isCurrent = (await store.current())?.name === profile.name;
+  const facts = await profileFacts(profile, isCurrent);
   await printFacts(context, {
     heading: {
-      ru: `Вебхук из переменной ${variable}: ${portal}, только чтение`,
-      en: `The webhook of the variable ${variable}: ${portal}, read-only`,
+      ru: `${headings[state].ru}: ${profile.portal.host}`,
+      en: `${headings[state].en}: ${profile.portal.host}`,
     },
-    json: { source: "environment", variable, host, access: { level: "read-only" } },
+    facts: state === "checked" ? facts : [...facts, asOf(profile.facts.checkedAt)],
+    json: {
+      source: "profile",
+      reason,
+      ignores: ignores ?? null,
+      isChecked: state === "checked",
+      ...(await profileJson(profile, isCurrent)),
+    },
   });
+  if (checked.why !== undefined) context.messages.note(checked.why);
+  return state === "not-answered" ? exitCodes.partial : exitCodes.done;
 }
 
-type ProfileCredential = Extract<RunCredential, { source: "profile" }>;
+const headings: Readonly<Record<Checked["state"], Text>> = {
+  checked: { ru: "Вход выполнен", en: "Signed in" },
+  "not-answered": { ru: "Вход сохранён, но сейчас не проверен", en: "Sign-in stored, but not checked now" },
+  "not-asked": { ru: "Вход сохранён, сейчас не проверялся", en: "Sign-in stored, not checked now" },
+};
 
-async function tellProfile(context: Context, credential: ProfileCredential): Promise<void> {
-  const { profile, reason, ignores, store } = credential;
-  const isCurrent = (await store.current())?.name === profile.name;
-  await printFacts(context, {
-    heading: { ru: `Вход выполнен: ${profile.portal.host}`, en: `Signed in: ${profile.portal.host}` },
-    facts: await profileFacts(profile, isCurrent),
-    json: { source: "profile", reason, ignores: ignores ?? null, ...(await profileJson(profile, isCurrent)) },
-  });
-  // The secret is looked at, unless somebody would have to type a passphrase for that.
-  const needsPerson = profile.vault === "encrypted-file" && isInteractive(context.io);
-  if (!needsPerson) await credential.secret();
+function asOf(checkedAt: string | undefined): Fact {
+  const label = { ru: "Сведения на", en: "As of" };
+  if (checkedAt === undefined) return [label, { ru: "неизвестно", en: "not known" }];
+  return [label, `${checkedAt.slice(0, 16).replace("T", " ")} UTC`];
 }

@@ -1,8 +1,10 @@
 import type { ProfileFacts, ProfilePortal, ProfileUser } from "@b24kit/credential-store";
-import { command, openClient, type Outcome, type Webhook } from "b24kit";
+import { ClientError, command, openClient, type Outcome, type Webhook } from "b24kit";
 import type { Context } from "../context.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { SignInFailed } from "../errors/sign-in-failed.ts";
+import { createProgress } from "../output/progress.ts";
 import { textIn } from "./text-in.ts";
 import { timeZoneIn } from "./time-zone-in.ts";
 
@@ -21,20 +23,58 @@ const commands = {
   user: command("user.current", {}),
 };
 
+/** Seconds that a person waits for the answer to a pasted address, repeats included. */
+const patience = 15;
+
 /**
- * Asks the portal whose webhook it is and what it may do, in one request. Throws `ClientError` when the portal does not take
- * it.
+ * Asks the portal whose webhook it is and what it may do, in one request. `limit`: seconds for all of it, without
+ * repeats; 15 or what `--timeout` says when absent. Throws `SignInFailed` when the portal does not answer or does not take it.
  */
-export async function verifyWebhook(context: Context, webhook: Webhook): Promise<Verified> {
-  const { io, logger, messages, options } = context;
+export async function verifyWebhook(context: Context, webhook: Webhook, limit?: number): Promise<Verified> {
+  const seconds = limit ?? context.options.timeout ?? patience;
+  try {
+    return verifiedOf(context, webhook, await ask(context, webhook, seconds, limit !== undefined));
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new SignInFailed(error, seconds);
+  }
+}
+
+type Answers = Readonly<Record<keyof typeof commands, Outcome>>;
+
+/** `isHurried`: without repeats, so that the reason of the first failure is told. */
+async function ask(context: Context, webhook: Webhook, seconds: number, isHurried: boolean): Promise<Answers> {
+  const { io, logger, messages } = context;
   await using client = openClient({
     webhook,
     env: io.env,
     onEvent: (event) => messages.event(event),
     ...(logger === undefined ? {} : { logger }),
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout * 1000 }),
+    timeout: seconds * 1000,
+    ...(isHurried ? { retries: 0 } : {}),
   });
-  const { profile, scope, app, user } = await client.batch(commands, { signal: io.signal });
+  // The client repeats reads, each with the whole time: this ends the repeats, a little later than the first would end.
+  const deadline = AbortSignal.timeout(seconds * 1000 + 250);
+  const progress = progressOf(context, webhook.host);
+  try {
+    return await client.batch(commands, { signal: AbortSignal.any([io.signal, deadline]) });
+  } catch (error) {
+    if (!deadline.aborted || io.signal.aborted) throw error;
+    throw new ClientError("timeout", "The portal did not answer in time.", { cause: error });
+  } finally {
+    progress.stop();
+  }
+}
+
+function progressOf(
+  { io, stderr, options, format, language }: Context,
+  host: string,
+): ReturnType<typeof createProgress> {
+  const isShown = stderr.animated && options.quiet !== true && options.verbose !== true && format !== "json";
+  return createProgress(io.stderr, isShown, { ru: `спрашиваю портал ${host}…`, en: `asking ${host}…` }[language]);
+}
+
+function verifiedOf({ io }: Context, webhook: Webhook, { profile, scope, app, user }: Answers): Verified {
   if (!profile.ok) throw profile.error;
   const who = recordOf(profile.result);
   const id = Number(who["ID"]);

@@ -21,7 +21,8 @@ export const placeWords: Readonly<Record<VaultKind, Text>> = {
   },
 };
 
-const levels: Readonly<Record<Profile["access"]["level"], Text>> = {
+/** What a profile may do at most. */
+export const levelWords: Readonly<Record<Profile["access"]["level"], Text>> = {
   "read-only": { ru: "только чтение", en: "read-only" },
   write: { ru: "чтение и запись", en: "read and write" },
   destructive: { ru: "чтение, запись и удаление", en: "read, write and delete" },
@@ -36,7 +37,7 @@ const confirms: Readonly<Record<Profile["access"]["confirm"], Text>> = {
 export function accessWords({ level, confirm, allow, deny }: Profile["access"]): Text {
   const say = (language: keyof Text): string =>
     [
-      levels[level][language],
+      levelWords[level][language],
       ...(level === "read-only" ? [] : [confirms[confirm][language]]),
       ...(allow.length === 0 ? [] : [`${{ ru: "разрешено", en: "allowed" }[language]}: ${allow.join(", ")}`]),
       ...(deny.length === 0 ? [] : [`${{ ru: "запрещено", en: "denied" }[language]}: ${deny.join(", ")}`]),

@@ -21,7 +21,7 @@ export async function runDemo(context: Context, options: DemoOptions): Promise<n
     await using portal = await openPortalFor(context, { webhook: emulator.webhook, isFleeting: true, now: () => now });
     const made = await reportWithProgress(context, portal, "briefing", {});
     await printReport(context, made);
-    context.messages.note(after(context.io.env["B24KIT_COMMAND"] ?? "b24"), context.reportLanguage ?? seed);
+    context.messages.note(after, context.reportLanguage ?? seed);
     return made.report.complete ? exitCodes.done : exitCodes.partial;
   } finally {
     await emulator.close();
@@ -38,14 +38,13 @@ const before: Text = {
   en: "Demo: a made-up company on a portal inside this command; this is a director's morning briefing.\n",
 };
 
-/** `command`: how this user starts the command, which is another way in a checkout. */
-const after = (command: string): Text => ({
+const after: Text = {
   ru: `
 Для своего портала: «Разработчикам → Другое → Входящий вебхук», затем
-  ${command} auth login
-  ${command} report briefing`,
+  b24 auth login
+  b24 report briefing`,
   en: `
 For a portal of yours: Developer resources → Other → Inbound webhook, then
-  ${command} auth login
-  ${command} report briefing`,
-});
+  b24 auth login
+  b24 report briefing`,
+};

@@ -1,6 +1,7 @@
 import type { StoreStatus, VaultProbe } from "@b24kit/credential-store";
 import type { Context } from "../context.ts";
 import type { FolderFacts } from "./local/look-at-folder.ts";
+import type { SecretErrors } from "./local/read-secrets.ts";
 import type { FoundCredential } from "./open-credential.ts";
 import type { PortalAnswers } from "./portal/ask-portal.ts";
 import type { Attempt } from "./probe/attempt.ts";
@@ -18,6 +19,8 @@ export interface Examination {
   /** Where the portal is; undefined when no credential tells. */
   readonly target: Target | undefined;
   readonly store: () => Promise<StoreStatus>;
+  /** Which secrets cannot be read. */
+  readonly secrets: () => Promise<SecretErrors>;
   /** Which places of secrets work here. */
   readonly places: () => Promise<readonly VaultProbe[]>;
   readonly addresses: () => Promise<Attempt<readonly string[]>>;

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { openStore } from "../portal/open-store.ts";
 import type { Examination } from "./examination.ts";
 import { lookAtFolder } from "./local/look-at-folder.ts";
+import { readSecrets } from "./local/read-secrets.ts";
 import { once } from "./once.ts";
 import { type FoundCredential, openCredential } from "./open-credential.ts";
 import { askPortal } from "./portal/ask-portal.ts";
@@ -23,13 +24,22 @@ export async function examine(context: Context, isOffline: boolean): Promise<Exa
   const credential = await openCredential(context);
   const target = targetOf(credential.webhook?.url ?? storedUrl(credential));
   const limit = Math.min(longestStep, (context.options.timeout ?? Number.POSITIVE_INFINITY) * 1000);
+  const store = once(async () => (await openStore(context)).status());
   return {
     context,
     isOffline,
     folders,
     credential,
     target,
-    store: once(async () => (await openStore(context)).status()),
+    store,
+    secrets: once(async () => {
+      const { profiles } = await store();
+      return readSecrets(
+        context,
+        credential,
+        profiles.map(({ profile }) => profile),
+      );
+    }),
     places: once(async () => findPlaces(context, folders?.config.path ?? "")),
     ...probes(target, limit),
     portal: once(async () => {
@@ -68,8 +78,7 @@ function storedUrl({ credential }: FoundCredential): string | undefined {
 
 async function findFolders({ io: { env } }: Context): Promise<Examination["folders"]> {
   try {
-    const home = env["HOME"] ?? env["USERPROFILE"];
-    const found = stateFolders({ env, platform: process.platform, home });
+    const found = stateFolders({ env, platform: process.platform });
     return { config: await lookAtFolder(found.config), state: await lookAtFolder(found.state) };
   } catch {
     // The credential store says why, as its own error.

@@ -1,5 +1,6 @@
 import { padText, scrubText } from "@b24kit/report";
 import type { Context } from "../context.ts";
+import { withOwnCommand } from "../output/own-command.ts";
 import type { Language, Text } from "../words.ts";
 import type { Finding, FindingStatus } from "./finding.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -16,7 +17,8 @@ const colours: Readonly<Record<FindingStatus, string>> = { ok: "32", warning: "3
 const words = { why: { ru: "Почему: ", en: "Why: " }, next: { ru: "Что делать: ", en: "Next: " } } as const;
 
 /** The list: a line for each finding, reasons and next steps below it, the sum at the end. */
-export function renderFindings({ language, stdout, options }: Context, findings: readonly Finding[]): string {
+export function renderFindings(context: Context, findings: readonly Finding[]): string {
+  const { language, stdout, options } = context;
   const label = Math.max(...order.map((status) => labels[status][language].length));
   const title = Math.max(...findings.map((finding) => finding.title[language].length));
   const indent = " ".repeat(label + title + 4);
@@ -24,7 +26,7 @@ export function renderFindings({ language, stdout, options }: Context, findings:
   const isScreen = stdout.isTerminal && options.out === undefined;
   const width = isScreen ? Math.max(30, stdout.width - indent.length) : Number.POSITIVE_INFINITY;
   const lines = findings.flatMap((finding) => {
-    const [first = "", ...rest] = textsOf(finding, language).flatMap((text) => wrapText(text, width));
+    const [first = "", ...rest] = textsOf(finding, context).flatMap((text) => wrapText(text, width));
     const status = padText(labels[finding.status][language], label);
     const shown = stdout.colour ? `\u001B[${colours[finding.status]}m${status}\u001B[0m` : status;
     const head = `${shown}  ${padText(finding.title[language], title)}  ${first}`;
@@ -33,14 +35,14 @@ export function renderFindings({ language, stdout, options }: Context, findings:
   return [...lines, "", sumOf(findings, language)].join("\n");
 }
 
-function textsOf({ status, what, why, next, lines = [] }: Finding, language: Language): readonly string[] {
+function textsOf({ status, what, why, next, lines = [] }: Finding, { language, io }: Context): readonly string[] {
   // What is fine needs no reason on the screen.
   const isFine = status === "ok" || status === "skipped";
   return [
     scrubText(what[language]),
     ...lines.map((line) => `  ${line[language]}`),
     ...(why === undefined || isFine ? [] : [words.why[language] + scrubText(why[language])]),
-    ...(next === undefined || isFine ? [] : [words.next[language] + scrubText(next[language])]),
+    ...(next === undefined || isFine ? [] : [words.next[language] + scrubText(withOwnCommand(next[language], io.env))]),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface Known {
   readonly scrub: (text: string) => string;
   /** Told as soon as a credential is found, ahead of its first use. */
   learn(credential: Learned): void;
+  /** Told of the address of a webhook that was only seen, and is not used: its secret is hidden, the portal keeps its name. */
+  hide(address: string): void;
   readonly profile: string | undefined;
   /** The portal's host; undefined when the address is no URL. */
   readonly host: string | undefined;
@@ -28,13 +30,15 @@ export function createKnown(env: Environment): Known {
   let profile: string | undefined;
   let host = hostOf(findWebhook(env)?.value);
   const scrubbers = [createScrubber(env)];
+  const hide = (address: string): void => void scrubbers.push(createScrubber({ B24KIT_WEBHOOK_URL: address }));
   return {
     scrub: (text) => scrubbers.reduce((clean, scrub) => scrub(clean), text),
     learn(credential) {
-      if (credential.address !== undefined) scrubbers.push(createScrubber({ B24KIT_WEBHOOK_URL: credential.address }));
+      if (credential.address !== undefined) hide(credential.address);
       profile = credential.profile ?? profile;
       host = credential.host ?? hostOf(credential.address) ?? host;
     },
+    hide,
     get profile() {
       return profile;
     },

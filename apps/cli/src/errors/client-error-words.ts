@@ -43,7 +43,7 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
     what: { ru: "адрес вебхука не подходит", en: "the address of the webhook is not usable" },
     why: webhookReason(reason),
     next: {
-      ru: "скопируйте его на портале целиком: https://портал/rest/<пользователь>/<ключ>/",
+      ru: "скопируйте его на портале целиком («Разработчикам → Другое → Входящий вебхук»): https://портал/rest/<пользователь>/<ключ>/",
       en: "copy it from the portal as a whole: https://portal/rest/<user>/<key>/",
     },
   }),

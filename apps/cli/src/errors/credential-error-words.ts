@@ -1,5 +1,6 @@
 import type { CredentialErrorCode } from "@b24kit/credential-store";
 import type { Text } from "../words.ts";
+import { lacksBinary, nameFault, placeFault, profilesFault, removalFault } from "./credential-fault.ts";
 
 /** What a sentence about a credential may name. */
 export interface CredentialFacts {
@@ -7,6 +8,8 @@ export interface CredentialFacts {
   readonly profile: string;
   /** The file, else empty. */
   readonly path: string;
+  /** The package's own sentence. */
+  readonly message: string;
 }
 
 /** What happened, why and what to do. A text in Russian alone: in English the package itself says it. */
@@ -19,6 +22,11 @@ export interface CredentialWords {
 const otherPlace =
   "возьмите зашифрованный файл (--storage file) или, если защита слабее вас устраивает, --machine-bound";
 
+const installAgain: Text = {
+  ru: "установите b24kit заново вместе с необязательными зависимостями (optionalDependencies) или возьмите --storage file",
+  en: "install b24kit again, with its optional dependencies, or use the encrypted file (--storage file)",
+};
+
 const signInAgain = ({ profile }: CredentialFacts): Text => ({
   ru: `войдите снова под тем же именем: b24 auth login ${profile}`,
   en: `sign in again under the same name: b24 auth login ${profile}`,
@@ -30,9 +38,9 @@ const place: Text = { ru: "место для секретов недоступн
 /** One sentence per code of the credential store. */
 export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: CredentialFacts) => CredentialWords>> =
   {
-    "bad-name": () => ({
+    "bad-name": ({ message }) => ({
       what: { ru: "имя профиля не подходит", en: "the name of the profile is not usable" },
-      why: "в имени до 100 знаков, без пробелов по краям, без «/», «\\», «..» и невидимых знаков",
+      why: nameFault(message),
       next: "назовите профиль коротко, например main или Ромашка",
     }),
     "no-profile": ({ profile }) => ({
@@ -47,14 +55,14 @@ export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: 
       what: { ru: "не выбран портал", en: "no portal is chosen" },
       why: "нет ни вебхука в переменной BITRIX24_WEBHOOK_URL, ни текущего профиля",
       next: {
-        ru: "войдите: b24 auth login (вебхук создаётся на портале: «Разработчикам → Другое → Входящий вебхук», права crm, task, calendar, user, department, im, timeman); есть профили — b24 auth switch <имя>; без портала — b24 demo",
-        en: "sign in: b24 auth login (make the webhook on the portal: Developer resources → Other → Inbound webhook, with the rights crm, task, calendar, user, department, im, timeman); with profiles stored: b24 auth switch <name>; without a portal: b24 demo",
+        ru: "войдите: b24 auth login (вебхук создаётся на портале: «Разработчикам → Другое → Входящий вебхук», права crm, task, calendar, user, department, im); есть профили — b24 auth switch <имя>; без портала — b24 demo",
+        en: "sign in: b24 auth login (make the webhook on the portal: Developer resources → Other → Inbound webhook, with the rights crm, task, calendar, user, department, im); with profiles stored: b24 auth switch <name>; without a portal: b24 demo",
       },
     }),
-    "bad-profiles": ({ path }) => ({
+    "bad-profiles": ({ path, message }) => ({
       what: fileOfProfiles,
-      why: `он повреждён и оставлен как есть: ${path}`,
-      next: "исправьте его или уберите и войдите снова; секреты лежат отдельно",
+      why: `${profilesFault(message)}; файл оставлен как есть: ${path}`,
+      next: "исправьте это место или уберите файл и войдите снова; секреты лежат отдельно",
     }),
     "unreadable-profiles": ({ path }) => ({
       what: fileOfProfiles,
@@ -86,23 +94,23 @@ export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: 
       why: "после записи прочиталось другое значение; профиль не изменён",
       next: otherPlace,
     }),
-    "not-removed": () => ({
+    "not-removed": ({ message, profile }) => ({
       what: { ru: "секрет не удалён", en: "the secret was not removed" },
-      why: "место, где он лежит, не позволило его удалить",
-      next: "разблокируйте это место и повторите или отзовите вебхук на портале",
+      why: removalFault(message, profile),
+      next: "разблокируйте или почините это место и повторите, сотрите запись вручную или отзовите вебхук на портале",
     }),
     "no-vault": () => ({
       what: { ru: "секрет негде безопасно сохранить", en: "there is no safe place for the secret" },
-      why: "хранилище паролей системы недоступно, а парольной фразы для зашифрованного файла нет",
+      why: "ни хранилище паролей системы, ни зашифрованный файл здесь не работают",
       next: {
-        ru: "запустите команду в терминале, который спросит фразу, или задайте её в BITRIX24_KEYRING_PASSWORD; слабее — --machine-bound",
-        en: "run the command in a terminal, which asks for a passphrase, or set BITRIX24_KEYRING_PASSWORD; weaker: --machine-bound",
+        ru: "что с ними и что делать, скажет b24 doctor",
+        en: "b24 doctor says what is wrong with each, and what to do",
       },
     }),
-    "vault-unavailable": () => ({
+    "vault-unavailable": ({ message }) => ({
       what: place,
-      why: "хранилища паролей системы здесь нет",
-      next: otherPlace,
+      why: placeFault(message),
+      next: lacksBinary(message) ? installAgain : otherPlace,
     }),
     "vault-timeout": () => ({
       what: place,
@@ -123,7 +131,7 @@ export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: 
     "wrong-passphrase": ({ path }) => ({
       what: { ru: "парольная фраза не подходит", en: "the passphrase is wrong" },
       why: `файл секретов зашифрован другой фразой: ${path}`,
-      next: "проверьте раскладку и BITRIX24_KEYRING_PASSWORD и повторите",
+      next: "проверьте раскладку и BITRIX24_KEYRING_PASSWORD и повторите; забытую фразу не восстановить: уберите файл и войдите снова",
     }),
     "wrong-machine": ({ path }) => ({
       what: { ru: "секреты привязаны к другому компьютеру", en: "the secrets are bound to another computer" },

@@ -2,6 +2,7 @@ import { credentialErrorWords } from "./credential-error-words.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Problem } from "./problem.ts";
 import { quoted } from "./quoted.ts";
+import { withoutStack } from "./without-stack.ts";
 
 type Code = keyof typeof credentialErrorWords;
 
@@ -24,7 +25,7 @@ export function isCredentialError(error: unknown): error is CredentialErrorLike 
 
 /** Trouble with profiles and their secrets. */
 export function describeCredentialError({ code, message, hint, path, profile }: CredentialErrorLike): Problem {
-  const facts = { profile: profile === undefined ? "" : quoted(profile), path: path ?? "" };
+  const facts = { profile: profile === undefined ? "" : quoted(profile), path: path ?? "", message };
   const { what, why, next } = credentialErrorWords[code](facts);
   return {
     exitCode: exitCodeByCode[code] ?? exitCodes.failed,
@@ -32,7 +33,7 @@ export function describeCredentialError({ code, message, hint, path, profile }: 
     portalCode: null,
     words: {
       what,
-      why: typeof why === "string" ? { ru: why, en: withoutFullStop(message) } : why,
+      why: typeof why === "string" ? { ru: why, en: withoutFullStop(withoutStack(message)) } : why,
       next: typeof next === "string" ? { ru: next, en: withoutFullStop(hint) } : next,
     },
   };

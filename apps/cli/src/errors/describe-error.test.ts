@@ -43,6 +43,7 @@ test.each([
   "https://portal.bitrix24.ru/rest/1/profile/",
   "https://portal.bitrix24.ru/rest/crm.deal.list?auth=abc",
   "https://portal.bitrix24.ru/rest/abcdefgh12/1/",
+  "https://portal.bitrix24.ru/rest/1/abcdefgh12/\nhttps://portal.bitrix24.ru/rest/1/abcdefgh12/",
 ])("the client's reason against the webhook %j has Russian words", (webhook) => {
   const error = thrownBy(() => parseWebhook(webhook));
   const { why } = describeError(error).words;

@@ -2,10 +2,13 @@ import { CliError } from "./cli-error.ts";
 import { describeClientError, isClientError, interrupted, type KnownNames } from "./describe-client-error.ts";
 import { describeCredentialError, isCredentialError } from "./describe-credential-error.ts";
 import { describeStateError, isStateError } from "./describe-state-error.ts";
+import { describeSignIn } from "./describe-sign-in.ts";
+import { describeToolkitError, isToolkitError } from "./describe-toolkit-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ListStopped } from "./list-stopped.ts";
 import { NothingWritten } from "./nothing-written.ts";
 import type { Problem } from "./problem.ts";
+import { SignInFailed } from "./sign-in-failed.ts";
 import type { Text } from "../words.ts";
 
 /**
@@ -18,10 +21,12 @@ export function describeError(error: unknown, known: KnownNames = {}): Problem {
   }
   if (error instanceof ListStopped) return describeListStop(error, known);
   if (error instanceof NothingWritten) return describeNothingWritten(error, known);
+  if (error instanceof SignInFailed) return describeSignIn(error, describeError(error.cause, { host: known.host }));
   if (isClientError(error)) return describeClientError(error, known);
   if (isAbort(error)) return interrupted();
   if (isCredentialError(error)) return describeCredentialError(error);
   if (isStateError(error)) return describeStateError(error);
+  if (isToolkitError(error)) return describeToolkitError(error);
   return describeOwnError(error) ?? describeSystemError(error) ?? describeBug(error);
 }
 
@@ -57,7 +62,6 @@ function isAbort(error: unknown): boolean {
 
 const exitCodeByName: Readonly<Record<string, number>> = {
   ScenarioError: exitCodes.usage,
-  ToolkitError: exitCodes.usage,
   PortalReadError: exitCodes.failed,
 };
 

@@ -29,12 +29,29 @@ const words: Readonly<Record<string, Words>> = {
   newer: [(path) => `файл записан более новой версией b24kit${path}`, "обновите b24kit"],
 };
 
+const reasons: Readonly<Record<string, Text>> = {
+  "no-home": { ru: "без неё неизвестно, где хранить файлы", en: "without it there is no place for files" },
+  "bad-folder": {
+    ru: "на этом месте файл или путь слишком длинный",
+    en: "a file is in its place, or the path is too long",
+  },
+  "no-permission": {
+    ru: "файл или папка принадлежит другому пользователю",
+    en: "the file or folder belongs to another user",
+  },
+  "read-only": { ru: "система не даёт на него писать", en: "the system does not let anybody write to it" },
+  "disk-full": { ru: "новый файл не поместился, прежний цел", en: "the new file did not fit; the old one is whole" },
+  busy: { ru: "он занят дольше, чем мы ждём", en: "it is in use for longer than we wait" },
+  corrupt: { ru: "его содержимое не читается", en: "its content cannot be read" },
+  newer: { ru: "эта версия не знает такого вида файла", en: "this version does not know that form of the file" },
+};
+
 /** Trouble with files of b24kit. */
 export function describeStateError({ code, message, hint, path }: StateErrorLike): Problem {
   const [what, next] = words[code] ?? [(at: string) => `не удалось работать с файлом${at}`, "проверьте путь и права"];
   const texts: Record<"what" | "why" | "next", Text> = {
     what: { ru: what(path === undefined ? "" : `: ${path}`), en: message.replace(/\.$/, "") },
-    why: { ru: "работа остановлена на этом месте", en: "the work stopped at this place" },
+    why: reasons[code] ?? { ru: "система не дала это сделать", en: "the system did not let it happen" },
     next: { ru: next, en: hint.replace(/\.$/, "") },
   };
   return { exitCode: exitCodes.failed, code, portalCode: null, words: texts };

@@ -1,8 +1,9 @@
 import type { Problem } from "../errors/problem.ts";
 import { problemMessage } from "../errors/problem-message.ts";
 import { hideWebhooks } from "../environment/secrets.ts";
-import type { OutputStream } from "../io.ts";
+import type { Environment, OutputStream } from "../io.ts";
 import type { Language, Text } from "../words.ts";
+import { withOwnCommand } from "./own-command.ts";
 
 /** What is said beside the data: everything on stderr. */
 export interface Messages {
@@ -21,6 +22,8 @@ export interface MessagesOptions {
   readonly isQuiet: boolean;
   readonly isVerbose: boolean;
   readonly scrub: (text: string) => string;
+  /** Tells what the command is called here. */
+  readonly env: Environment;
 }
 
 const labels = {
@@ -35,13 +38,16 @@ export function createMessages(options: MessagesOptions): Messages {
   };
   return {
     note(text, as = language) {
-      if (!options.isQuiet) print(isJson ? JSON.stringify({ notice: text[as].trim() }) : text[as]);
+      if (options.isQuiet) return;
+      const said = withOwnCommand(text[as], options.env);
+      print(isJson ? JSON.stringify({ notice: said.trim() }) : said);
     },
     event(event) {
       if (options.isVerbose) print(isJson ? JSON.stringify({ event }) : eventLine(event));
     },
     problem(problem) {
-      print(isJson ? problemJson(problem, language) : problemLines(problem, language));
+      const text = isJson ? problemJson(problem, language) : problemLines(problem, language);
+      print(withOwnCommand(text, options.env));
       if (options.isVerbose && problem.stack !== undefined)
         print(isJson ? JSON.stringify({ stack: problem.stack }) : problem.stack);
     },

@@ -1,4 +1,4 @@
-import type { CredentialStore } from "@b24kit/credential-store";
+import type { CredentialStore, PassphraseRequest } from "@b24kit/credential-store";
 import type { Context } from "../context.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function openStore({ io, language, now }: Context): Promise<Credent
   if (!isInteractive(io)) return openCredentialStore(options);
   return openCredentialStore({
     ...options,
-    askPassphrase: async (request) => {
+    askPassphrase: async (request: PassphraseRequest) => {
       const { askPassphrase } = await import("../auth/ask-passphrase.ts");
       return askPassphrase({ io, language }, request);
     },

@@ -43,6 +43,13 @@ test.each([
     "example.bitrix24.ru",
     1,
   ],
+  [
+    "https://example.bitrix24.ru/rest/1/KEY/event.bind?handler=https://example.com/h",
+    "https://example.bitrix24.ru",
+    "example.bitrix24.ru",
+    1,
+  ],
+  ["https://example.com/rest/rest/1/KEY/", "https://example.com/rest", "example.com", 1],
   ["http://127.0.0.1:8080/rest/1/KEY/", "http://127.0.0.1:8080", "127.0.0.1:8080", 1],
   ["http://localhost:8080/rest/1/KEY/", "http://localhost:8080", "localhost:8080", 1],
   ["http://[::1]:8080/rest/1/KEY/", "http://[::1]:8080", "[::1]:8080", 1],
@@ -75,6 +82,13 @@ test.each([
   ["http://example.bitrix24.ru/rest/1/KEY/", /http:\/\//],
   ["http://128.0.0.1/rest/1/KEY/", /unencrypted/],
   ["http://127.0.0.1.example.com/rest/1/KEY/", /unencrypted/],
+  ["https://example.bitrix24.ru/rest/1/KEY/\nhttps://example.bitrix24.ru/rest/1/KEY/", /More than one/],
+  ["https://example.bitrix24.ru/rest/1/KEY/ https://example.bitrix24.ru/rest/1/KEY/", /More than one/],
+  ["https://example.bitrix24.ru/rest/1/KEYhttps://example.bitrix24.ru/rest/1/KEY/", /More than one/],
+  ["https://example.bitrix24.ru/rest/1/KEY/profile?a=bhttps://example.bitrix24.ru/rest/1/KEY/", /More than one/],
+  ["https://example.bitrix24.ru/rest/1/KEY/example.bitrix24.ru/rest/1/KEY/", /More than one/],
+  ["https://example.bitrix24.ru/rest/1/KEY\ncomment", /More than one/],
+  ["https://example.bitrix24.ru/rest/1/KEY/\tof Ivan", /More than one/],
   ["https://user:KEY@example.bitrix24.ru/rest/1/KEY/", /login and password/],
 ])("refuses %s", (text, reason) => {
   const parse = () => parseWebhook(text.replaceAll("KEY", secret));
@@ -84,6 +98,7 @@ test.each([
   expect(error?.hint).toMatch(/https:\/\//);
   expect(inspect(error, { showHidden: true })).not.toContain(secret);
   expect(inspect(error)).not.toContain("example.bitrix24.ru/rest");
+  expect(error?.hint).not.toMatch(/[а-я]/i);
 });
 
 test("no refusal repeats any longer part of the pasted text", () => {

@@ -2,9 +2,7 @@ import { InvalidWebhookError } from "../errors.ts";
 import { Webhook } from "./webhook.ts";
 
 const expected = "An inbound webhook looks like this: https://<portal>.bitrix24.ru/rest/<user>/<key>/";
-const whereToGet =
-  `${expected} — copy it whole from Bitrix24: Developer resources → Other → Inbound webhook ` +
-  "(Разработчикам → Другое → Входящий вебхук).";
+const whereToGet = `${expected} — copy it whole from Bitrix24: Developer resources → Other → Inbound webhook.`;
 
 // Whitespace, byte order mark, zero-width characters, quotes and brackets that come along when an address is pasted.
 const wrapping = String.raw`[\s\uFEFF\u200B-\u200F\u2060"'\u0060<>()[\]«»“”„‘’‚,;]+`;
@@ -19,7 +17,9 @@ const dotlessMethods = new Set(["profile", "scope", "methods", "batch", "events"
  * without the last slash. Throws `InvalidWebhookError`, which says what is wrong and never repeats the text.
  */
 export function parseWebhook(text: string): Webhook {
-  const url = readUrl(text.replace(leading, "").replace(trailing, ""));
+  const pasted = text.replace(leading, "").replace(trailing, "");
+  const url = readUrl(pasted);
+  if (isMoreThanOne(pasted)) throw severalAddresses();
   if (url.username !== "" || url.password !== "") {
     throw new InvalidWebhookError(
       "credentials",
@@ -48,6 +48,20 @@ function readUrl(text: string): URL {
   throw new InvalidWebhookError("no-url", "This is not a web address (URL).", whereToGet);
 }
 
+/** The URL parser takes all of it: what follows the first key would become a part of the path, and be shown. */
+function isMoreThanOne(text: string): boolean {
+  const [address = ""] = text.split(/[?#]/, 1);
+  return /\s/.test(text) || /:\/\/.*:\/\//.test(address) || /:\/\/.*\/rest\//i.test(text.slice(address.length));
+}
+
+function severalAddresses(): InvalidWebhookError {
+  return new InvalidWebhookError(
+    "several",
+    "More than one address was pasted, or something else together with it.",
+    `${expected} — paste one address and nothing else.`,
+  );
+}
+
 function readPath(url: URL): { folder: string; user: string; secret: string } {
   const segments = url.pathname.split("/").filter((segment) => segment !== "");
   const rest = restIndex(segments);
@@ -57,6 +71,7 @@ function readPath(url: URL): { folder: string; user: string; secret: string } {
     .slice(0, rest)
     .map((segment) => `/${segment}`)
     .join("");
+  if (/\/rest\//i.test(folder)) throw severalAddresses();
   const after = segments.slice(rest + 1);
   const [user, secret] = after[0]?.toLowerCase() === "api" && after.length >= 3 ? after.slice(1) : after;
   refuseApplicationAddress(url, after);

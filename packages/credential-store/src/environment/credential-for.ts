@@ -1,4 +1,5 @@
 import { CredentialError } from "../credential-error.ts";
+import { changedProfile } from "../profiles/changed-profile.ts";
 import { findProfile, namesOf } from "../profiles/find-profile.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Secret } from "../secret.ts";
@@ -21,6 +22,7 @@ export type Credential =
       readonly reason: "named" | "current";
       /** A variable that is set and does not count, since the profile was named. */
       readonly ignores?: WebhookVariable;
+      /** Throws "changed-secret" when another portal or user has got the name of the profile meanwhile. */
       secret(): Promise<Secret>;
     };
 
@@ -45,8 +47,15 @@ export async function credentialFor(context: StoreContext, name?: string): Promi
     profile,
     reason: name === undefined ? "current" : "named",
     ...(found === undefined ? {} : { ignores: found.variable }),
-    secret: async () => (await readSecret(context, profile.name)).secret,
+    secret: async () => secretOf(context, profile),
   };
+}
+
+/** Meanwhile another portal or user may have got the name: its secret does not belong to the profile that was chosen. */
+async function secretOf(context: StoreContext, chosen: Profile): Promise<Secret> {
+  const { profile, secret } = await readSecret(context, chosen.name);
+  if (profile.clientId !== chosen.clientId) throw changedProfile(chosen.name);
+  return secret;
 }
 
 function noCredential(profiles: readonly Profile[]): CredentialError {

@@ -1,4 +1,4 @@
-import { withFileLock, writeFileAtomic } from "@b24kit/state";
+import { removeTemporaryFiles, withFileLock, writeFileAtomic } from "@b24kit/state";
 import { type Profiles, readProfiles } from "./read-profiles.ts";
 
 /**
@@ -7,6 +7,7 @@ import { type Profiles, readProfiles } from "./read-profiles.ts";
  */
 export async function changeProfiles(path: string, change: (profiles: Profiles) => Profiles): Promise<Profiles> {
   return withFileLock(path, async () => {
+    await removeTemporaryFiles(path);
     const found = await readProfiles(path);
     const changed = change(found);
     if (changed !== found) await writeFileAtomic(path, `${JSON.stringify(changed, null, 2)}\n`);

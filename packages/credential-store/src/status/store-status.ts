@@ -24,7 +24,7 @@ export interface StoreStatus {
   readonly environment?: WebhookVariable;
   readonly files: readonly FileStatus[];
   readonly profiles: readonly ProfileStatus[];
-  /** Secrets that no profile uses and that could not be removed. */
+  /** Secrets that no profile uses and that are, or may be, still in their places. */
   readonly leftovers: readonly Leftover[];
 }
 
@@ -48,8 +48,23 @@ export async function storeStatus(context: StoreContext, { read = [] }: StatusOp
     ...(environment === undefined ? {} : { environment }),
     files: await fileStatus(folder, context.platform),
     profiles: statuses,
-    leftovers,
+    leftovers: await realLeftovers(context, leftovers),
   };
+}
+
+/** A command that was killed has written down what it never stored: that is no news, and the next one strikes it out. */
+async function realLeftovers(context: StoreContext, leftovers: readonly Leftover[]): Promise<readonly Leftover[]> {
+  const isReal = leftovers.map(async ({ vault, entry }) => {
+    // What cannot be looked at may be there.
+    return (
+      (await context
+        .vault(vault)
+        .mayHold?.(entry)
+        .catch(() => true)) ?? true
+    );
+  });
+  const found = await Promise.all(isReal);
+  return leftovers.filter((_, index) => found[index]);
 }
 
 async function statusOf(

@@ -1,3 +1,10 @@
+/** What `askPassphrase` is told. */
+export interface PassphraseRequest {
+  readonly isNew: boolean;
+  /** Whether a passphrase opens the file: a person who mistypes can be asked again at once. Absent for a new one. */
+  readonly fits?: (passphrase: string) => Promise<boolean>;
+}
+
 /** Where secrets are kept. */
 export type VaultKind = "keychain" | "encrypted-file" | "machine-file" | "plain-file";
 
@@ -9,6 +16,8 @@ export interface Vault {
   readonly kind: VaultKind;
   /** `undefined` when there is no such secret. A place that does not answer or is locked throws. */
   get(name: string): Promise<string | undefined>;
+  /** Whether it may hold such a secret; asks for no passphrase. Absent where only `get` can tell. */
+  mayHold?(name: string): Promise<boolean>;
   set(name: string, secret: string): Promise<void>;
   /** Whether there was such a secret. */
   delete(name: string): Promise<boolean>;
@@ -20,7 +29,7 @@ export interface VaultOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   /** Asks for the passphrase of the encrypted file; called only when the environment and the file descriptor give none. */
-  readonly askPassphrase?: (request: { readonly isNew: boolean }) => Promise<string | undefined>;
+  readonly askPassphrase?: (request: PassphraseRequest) => Promise<string | undefined>;
   /** Finds what names this computer, for `machine-file`. Default: the id that the operating system keeps. */
   readonly readMachineId?: () => Promise<string | undefined>;
 }

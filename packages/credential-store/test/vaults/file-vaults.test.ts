@@ -114,6 +114,18 @@ describe.each(kinds)("$kind", ({ kind, name: fileName }) => {
     expect(readdirSync(folder).toSorted()).toEqual([fileName, `${fileName}.lock`]);
   });
 
+  test("what a killed writer left goes also when there is nothing to change, or no file at all", async () => {
+    const folder = temporaryFolder();
+    const left = join(folder, `.${fileName}.killed.tmp`);
+    writeFileSync(left, "a secret");
+    expect(await open(folder).delete("имя")).toBe(false);
+    expect(existsSync(left)).toBe(false);
+    await open(folder).set("имя", "secret");
+    writeFileSync(left, "a secret");
+    expect(await open(folder).delete("другое")).toBe(false);
+    expect(readdirSync(folder).toSorted()).toEqual([fileName, `${fileName}.lock`]);
+  });
+
   const proposed = (code: string): string => (kind === "plain-file" ? "not proposed" : code);
 
   test("no room: says so and keeps the old file", async () => {

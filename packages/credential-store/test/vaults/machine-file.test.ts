@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { outputOf } from "../../src/vaults/file/output-of.ts";
 import { readMachineId } from "../../src/vaults/file/read-machine-id.ts";
 import { openVault } from "../../src/vaults/open-vault.ts";
 import { probeVaults } from "../../src/vaults/probe-vaults.ts";
@@ -37,4 +38,12 @@ test("the id is that of the system, or none", async () => {
   expect(linux === undefined || /^[\da-f]{32}$/.test(linux)).toBe(true);
   // The programs of the other systems are not here.
   expect(await readMachineId({ env: {}, platform: "win32" })).toBeUndefined();
+});
+
+test("a program that is asked for the id gets no secret of the environment", async () => {
+  const env = { HOME: "/home/anna", BITRIX24_WEBHOOK_URL: "marker-4711", BITRIX24_KEYRING_PASSWORD: "marker-4711" };
+  const printed = await outputOf(process.execPath, ["-p", "JSON.stringify(process.env)"], env);
+  expect(JSON.parse(printed)).toMatchObject({ HOME: "/home/anna" });
+  expect(printed).not.toContain("4711");
+  expect(await outputOf("/no/such/program", [], env)).toBe("");
 });

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { homeFolder } from "@b24kit/state";
 import { findWebhooks } from "../../auth/find-webhooks.ts";
 import { quoted } from "../../errors/quoted.ts";
 import type { Check } from "../check.ts";
@@ -27,7 +28,7 @@ export const clearText: Check = {
 };
 
 function usualPlaces({ context: { io } }: Examination): readonly string[] {
-  const home = io.env["HOME"] ?? io.env["USERPROFILE"];
+  const home = homeFolder(io.env);
   const inHome = home === undefined ? [] : [join(home, ".config", "bitrix24-skill", "config.json"), join(home, ".env")];
   return [...new Set([...inHome, join(process.cwd(), ".env")])];
 }
@@ -35,7 +36,7 @@ function usualPlaces({ context: { io } }: Examination): readonly string[] {
 async function outcomeOf({ context: { io } }: Examination, path: string): Promise<Outcome | undefined> {
   const webhooks = findWebhooks(await contentOf(path));
   if (webhooks.length === 0) return undefined;
-  for (const { address } of webhooks) io.known.learn({ address });
+  for (const { address } of webhooks) io.known.hide(address);
   const command = `b24 auth import ${quoted(path)}`;
   return {
     status: "warning",

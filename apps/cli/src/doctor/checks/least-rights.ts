@@ -1,3 +1,4 @@
+import { isGranted } from "../../portal/reports-allowed.ts";
 import type { Check } from "../check.ts";
 import type { Outcome } from "../finding.ts";
 import { fromScopes, type KnownScopes } from "../portal/known-scopes.ts";
@@ -12,7 +13,7 @@ export const leastRights: Check = {
 
 async function outcomeOf({ granted, owner }: KnownScopes): Promise<Outcome> {
   const needed = (await neededScopes()).map(({ scope }) => scope);
-  const unused = granted.filter((scope) => !needed.includes(scope));
+  const unused = granted.filter((scope) => !needed.includes(scope) && !standsIn(scope, needed, granted));
   const data = { granted: granted.length, needed, unused };
   const counts = {
     ru: `выдано ${granted.length}, отчётам нужно ${needed.length}`,
@@ -35,4 +36,9 @@ async function outcomeOf({ granted, owner }: KnownScopes): Promise<Outcome> {
     },
     data,
   };
+}
+
+/** Whether a lesser scope does the work of a needed one that is not granted. */
+function standsIn(scope: string, needed: readonly string[], granted: readonly string[]): boolean {
+  return needed.some((one) => !granted.includes(one) && isGranted(one, new Set([scope])));
 }

@@ -5,8 +5,9 @@ import { resultOf, textField } from "../portal/answer-fields.ts";
 import type { PortalAnswers } from "../portal/ask-portal.ts";
 import { fromPortal } from "../portal/from-portal.ts";
 
-/** Requests at once on every plan but Enterprise, and seconds of a method in ten minutes. https://apidocs.bitrix24.com/limits.html */
-const burst = 50;
+/** Requests at once and requests a second, and seconds of a method in ten minutes. https://apidocs.bitrix24.com/limits.html */
+const standard = { burst: 50, drain: 2 };
+const enterprise = { burst: 250, drain: 5 };
 const operatingLimit = 420;
 /** Share of a limit that is no reason to worry. */
 const plenty = 0.8;
@@ -20,13 +21,23 @@ export const limits: Check = {
 };
 
 function outcomeOf(answers: PortalAnswers): Outcome {
-  if (/_selfhosted$/i.test(textField(resultOf(answers, "app"), "LICENSE"))) return selfHosted;
+  const plan = planIn(textField(resultOf(answers, "app"), "LICENSE"));
+  if (plan === "self-hosted") return selfHosted;
   const { bucket } = answers;
+  const { burst, drain } = plan === "enterprise" ? enterprise : standard;
   const level = bucket === undefined ? undefined : Math.ceil(bucket.level);
   const speed = bucket?.speed ?? 1;
   const operating = usedTime(answers);
-  const data = { level: level ?? null, burst, speed, operating: operating ?? null, operatingLimit, plan: null };
-  const what = sentence(level, operating);
+  const data = {
+    level: level ?? null,
+    burst,
+    drain,
+    speed,
+    operating: operating ?? null,
+    operatingLimit,
+    plan: plan ?? null,
+  };
+  const what = sentence({ level, burst, operating, plan });
   const isTight = (level ?? 0) > burst * plenty || (operating ?? 0) > operatingLimit * plenty;
   if (speed >= 1 && !isTight) return { status: "ok", what, data };
   const percent = Math.round(speed * 100);
@@ -48,7 +59,26 @@ function outcomeOf(answers: PortalAnswers): Outcome {
   };
 }
 
-function sentence(level: number | undefined, operating: number | undefined): Text {
+type Plan = "standard" | "enterprise" | "self-hosted";
+
+/**
+ * The plan in a licence, "ru_basic" or "ru_ent10000"; undefined when there is none.
+ * https://apidocs.bitrix24.com/api-reference/common/system/app-info.html
+ */
+function planIn(license: string): Plan | undefined {
+  if (/_selfhosted$/i.test(license)) return "self-hosted";
+  if (license === "") return undefined;
+  return /^[a-z]{2,3}_ent/i.test(license) ? "enterprise" : "standard";
+}
+
+interface Usage {
+  readonly level: number | undefined;
+  readonly burst: number;
+  readonly operating: number | undefined;
+  readonly plan: Plan | undefined;
+}
+
+function sentence({ level, burst, operating, plan }: Usage): Text {
   const requests =
     level === undefined
       ? { ru: "счётчик запросов не прочитан", en: "the request counter could not be read" }
@@ -60,11 +90,20 @@ function sentence(level: number | undefined, operating: number | undefined): Tex
           ru: `время методов: ${operating} из ${operatingLimit} с за 10 минут`,
           en: `operating time: ${operating} of ${operatingLimit} s in 10 minutes`,
         };
-  return {
-    ru: `${requests.ru}; ${time.ru} (тариф неизвестен, считается обычный)`,
-    en: `${requests.en}; ${time.en} (plan unknown: counted as a standard one)`,
-  };
+  const note = notes[plan ?? "unknown"];
+  return { ru: `${requests.ru}; ${time.ru} (${note.ru})`, en: `${requests.en}; ${time.en} (${note.en})` };
 }
+
+/** The client counts every cloud portal as one of a standard plan, which is on the safe side. */
+const notes = {
+  standard: { ru: "обычный тариф", en: "a standard plan" },
+  enterprise: {
+    ru: "тариф «Энтерпрайз»: 250 сразу и 5 в секунду; b24 шлёт как на обычном",
+    en: "an Enterprise plan: 250 at once and 5 a second; b24 sends as on a standard one",
+  },
+  "self-hosted": { ru: "", en: "" },
+  unknown: { ru: "тариф неизвестен, считается обычный", en: "plan unknown: counted as a standard one" },
+} as const satisfies Record<Plan | "unknown", Text>;
 
 /** Seconds of the method that has used the most, of those that were just called; undefined when the portal does not tell. */
 function usedTime({ outcomes }: PortalAnswers): number | undefined {

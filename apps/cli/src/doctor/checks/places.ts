@@ -1,4 +1,5 @@
 import type { VaultKind, VaultProbe } from "@b24kit/credential-store";
+import { placeAdvice } from "../../auth/place-advice.ts";
 import type { Text } from "../../words.ts";
 import type { Check } from "../check.ts";
 import { placeReason } from "../local/place-reason.ts";
@@ -36,10 +37,7 @@ export const places: Check = {
       status: "warning",
       what: { ru: "нового секрета негде надёжно хранить", en: "there is no safe place for a new secret" },
       ...why,
-      next: {
-        ru: "для зашифрованного файла задайте фразу в BITRIX24_KEYRING_PASSWORD или войдите с терминала: b24 auth login --storage file",
-        en: "set a passphrase for the encrypted file in BITRIX24_KEYRING_PASSWORD, or sign in on a terminal: b24 auth login --storage file",
-      },
+      next: placeAdvice(probes),
       data,
     };
   },

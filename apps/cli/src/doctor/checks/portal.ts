@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import type { Examination } from "../examination.ts";
 import type { Outcome } from "../finding.ts";
+import { refusalOf } from "../portal/answer-fields.ts";
 import { outcomeOfError } from "../outcome-of-error.ts";
 import { skippedNoPortal, skippedNotReached } from "../skipped.ts";
 
@@ -14,7 +15,10 @@ export const portal: Check = {
     const asked = await examination.portal();
     if (asked.state === "not-reached") return skippedNotReached;
     if (asked.state === "failed") return outcomeOf(examination, asked.error);
-    const host = examination.context.io.known.host ?? examination.target.host;
+    const refusal = refusalOf(asked.value, "profile");
+    // Nobody needs a right for `profile`: who is refused it is refused everything.
+    if (refusal !== undefined) return outcomeOf(examination, refusal);
+    const host = examination.target.name;
     return {
       status: "ok",
       what: { ru: `${host} отвечает за ${asked.milliseconds} мс`, en: `${host} answers in ${asked.milliseconds} ms` },
@@ -24,9 +28,12 @@ export const portal: Check = {
 };
 
 function outcomeOf({ context: { io } }: Examination, error: unknown): Outcome {
-  const isOurs = error instanceof Error && "code" in error && (error.code === "aborted" || error.code === "ETIMEDOUT");
-  return isOurs && !io.signal.aborted ? tooSlow : outcomeOfError(error, io.known);
+  const isSlow = error instanceof Error && "code" in error && slow.has(error.code);
+  return isSlow && !io.signal.aborted ? tooSlow : outcomeOfError(error, io.known);
 }
+
+/** The request's own limit, ours, and the one of the wait for a place. */
+const slow: ReadonlySet<unknown> = new Set(["timeout", "aborted", "ETIMEDOUT"]);
 
 const tooSlow: Outcome = {
   status: "problem",

@@ -8,8 +8,7 @@ import { fromScopes, type KnownScopes } from "../portal/known-scopes.ts";
 export const reports: Check = {
   id: "reports",
   title: { ru: "Отчёты", en: "Reports" },
-  run: async (examination) =>
-    fromScopes(examination, (scopes) => outcomeOf(scopes, examination.context.io.known.host ?? "?")),
+  run: async (examination) => fromScopes(examination, (scopes) => outcomeOf(scopes, examination.target?.name ?? "?")),
 };
 
 async function outcomeOf(known: KnownScopes, host: string): Promise<Outcome> {

@@ -1,16 +1,36 @@
+import { describeError } from "../../errors/describe-error.ts";
 import { isGranted } from "../../portal/reports-allowed.ts";
 import type { Text } from "../../words.ts";
 import type { Check } from "../check.ts";
+import type { Examination } from "../examination.ts";
 import type { Outcome } from "../finding.ts";
-import { asOfWords, fromScopes, type KnownScopes } from "../portal/known-scopes.ts";
+import { asOfWords, fromScopes, type KnownScopes, scopesRefusal } from "../portal/known-scopes.ts";
 import { type NeededScope, neededScopes } from "../portal/needed-scopes.ts";
 
 /** The table scope → reports. */
 export const scopes: Check = {
   id: "scopes",
   title: { ru: "Права", en: "Scopes" },
-  run: async (examination) => fromScopes(examination, outcomeOf),
+  async run(examination) {
+    const refusal = await scopesRefusal(examination);
+    return refusal === undefined ? fromScopes(examination, outcomeOf) : refused(examination, refusal);
+  },
 };
+
+/** No right is needed for the question, so somebody has to look at the portal. */
+function refused({ context: { io } }: Examination, error: Error): Outcome {
+  const { words, code, portalCode } = describeError(error, io.known);
+  return {
+    status: "warning",
+    what: { ru: "портал не назвал права вебхука", en: "the portal does not tell the rights of the webhook" },
+    why: {
+      ru: `${words.what.ru}: ${words.why.ru}; какие отчёты получатся, неизвестно`,
+      en: `${words.what.en}: ${words.why.en}; so nobody knows which reports work`,
+    },
+    next: words.next,
+    data: { code, portalCode },
+  };
+}
 
 async function outcomeOf(known: KnownScopes): Promise<Outcome> {
   const granted = new Set(known.granted);

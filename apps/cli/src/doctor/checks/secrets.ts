@@ -1,6 +1,10 @@
-import type { Leftover, ProfileStatus, StoreStatus, VaultProbe } from "@b24kit/credential-store";
+import type { Leftover, ProfileStatus, StoreStatus, VaultKind, VaultProbe } from "@b24kit/credential-store";
 import { placeWords } from "../../auth/words.ts";
+import type { Known } from "../../environment/known.ts";
 import { quoted } from "../../errors/quoted.ts";
+import type { Text } from "../../words.ts";
+import { codeOf, type SecretErrors } from "../local/read-secrets.ts";
+import { outcomeOfError } from "../outcome-of-error.ts";
 import { skipped } from "../skipped.ts";
 import type { Check } from "../check.ts";
 import type { FindingStatus, Outcome } from "../finding.ts";
@@ -9,7 +13,8 @@ import type { FindingStatus, Outcome } from "../finding.ts";
 export const secrets: Check = {
   id: "secrets",
   title: { ru: "Секреты", en: "Secrets" },
-  async run({ store, places, credential: { credential } }) {
+  async run(examination) {
+    const { store, places, credential, context } = examination;
     let status: StoreStatus;
     try {
       status = await store();
@@ -17,17 +22,36 @@ export const secrets: Check = {
       return skipped({ ru: "профили не прочитаны", en: "the profiles could not be read" });
     }
     const target = bestPlace(await places());
+    const errors = await examination.secrets();
+    const { known } = context.io;
     const found = [
-      ...(credential?.source === "environment" ? [inEnvironment(credential.variable)] : []),
-      ...status.profiles.map((profile) => outcomeOf(profile, target)),
-      ...status.leftovers.map(leftover),
+      ...(credential.credential?.source === "environment" ? [inEnvironment(credential.credential.variable)] : []),
+      ...status.profiles.map((profile) => unreadable(profile, errors, known) ?? outcomeOf(profile, target)),
+      ...status.leftovers.map((leftover) => leftoverOutcome(leftover, status.profiles, target)),
     ];
     return found.length === 0 ? skipped({ ru: "нет ни одного", en: "there are none" }) : found;
   },
 };
 
+/** A secret that is not where it should be, or in a place that cannot be opened. Without a passphrase nobody could look. */
+function unreadable({ profile }: ProfileStatus, errors: SecretErrors, known: Known): Outcome | undefined {
+  const { name, vault } = profile;
+  const error = errors.get(name);
+  if (error === undefined || codeOf(error) === "no-passphrase") return undefined;
+  const { what, why, next, data } = outcomeOfError(error, known);
+  return {
+    status: "problem",
+    what: { ru: `${name}: секрет не прочитать; ${what.ru}`, en: `${name}: its secret cannot be read; ${what.en}` },
+    ...(why === undefined ? {} : { why }),
+    ...(next === undefined ? {} : { next }),
+    data: { profile: name, storage: vault, ...data },
+  };
+}
+
+type GoodPlace = "keychain" | "file";
+
 /** What `b24 auth move --to` should be told; undefined when neither place works here. */
-function bestPlace(probes: readonly VaultProbe[]): "keychain" | "file" | undefined {
+function bestPlace(probes: readonly VaultProbe[]): GoodPlace | undefined {
   const usable = new Set(probes.filter(({ isUsable }) => isUsable).map(({ kind }) => kind));
   if (usable.has("keychain")) return "keychain";
   return usable.has("encrypted-file") ? "file" : undefined;
@@ -38,19 +62,20 @@ const statusByLevel = { strong: "ok", weak: "warning", none: "warning" } as cons
   FindingStatus
 >;
 
-function outcomeOf({ profile, protection }: ProfileStatus, target: "keychain" | "file" | undefined): Outcome {
+function outcomeOf({ profile, protection }: ProfileStatus, target: GoodPlace | undefined): Outcome {
   const { name, vault } = profile;
   const { ru, en } = placeWords[vault];
   const status = statusByLevel[protection.level];
   const what = { ru: `${name}: ${ru}`, en: `${name}: ${en}` };
   const data = { profile: name, storage: vault, protection: protection.level };
   if (status === "ok") return { status, what, data };
+  return { status, what, next: moveTo(name, target), data };
+}
+
+function moveTo(name: string, target: GoodPlace | undefined): Text {
   const move = `b24 auth move ${quoted(name)} --to ${target ?? "file"}`;
-  const next =
-    target === undefined
-      ? { ru: `BITRIX24_KEYRING_PASSWORD=… ${move}`, en: `BITRIX24_KEYRING_PASSWORD=… ${move}` }
-      : { ru: move, en: move };
-  return { status, what, next, data };
+  const command = target === undefined ? `BITRIX24_KEYRING_PASSWORD=… ${move}` : move;
+  return { ru: command, en: command };
 }
 
 function inEnvironment(variable: string): Outcome {
@@ -64,19 +89,37 @@ function inEnvironment(variable: string): Outcome {
   };
 }
 
-function leftover({ name, vault, entry }: Leftover): Outcome {
+function leftoverOutcome(
+  { name, vault, entry }: Leftover,
+  profiles: readonly ProfileStatus[],
+  target: GoodPlace | undefined,
+): Outcome {
   const { ru, en } = placeWords[vault];
+  const owner = profiles.find(({ profile }) => profile.name === name)?.profile;
+  const command = owner === undefined ? signOut(name) : moveTo(name, ownPlaces[owner.vault] ?? target);
   return {
     status: "warning",
     what: {
       ru: `остался ненужный секрет «${entry}» (профиль ${name}): ${ru}`,
       en: `a secret that nobody uses is left, "${entry}" (profile ${name}): ${en}`,
     },
-    why: { ru: "раньше его не удалось удалить", en: "it could not be removed before" },
+    why: {
+      ru: "раньше его не удалось удалить, или команда была прервана",
+      en: "it could not be removed before, or a command was interrupted",
+    },
     next: {
-      ru: `повторите b24 auth logout ${quoted(name)} (или войдите под этим именем снова) или отзовите вебхук на портале`,
-      en: `repeat b24 auth logout ${quoted(name)} (or sign in again under that name), or revoke the webhook on the portal`,
+      ru: `${command.ru} уберёт его; если не выйдет, отзовите вебхук на портале`,
+      en: `${command.en} removes it; if that fails, revoke the webhook on the portal`,
     },
     data: { profile: name, storage: vault, entry },
   };
+}
+
+/** Moving a secret to where it is removes what is left of earlier ones, and nothing else. */
+const ownPlaces: Readonly<Partial<Record<VaultKind, GoodPlace>>> = { keychain: "keychain", "encrypted-file": "file" };
+
+/** Only where no profile has the name any more: it would take a working one along. */
+function signOut(name: string): Text {
+  const command = `b24 auth logout ${quoted(name)}`;
+  return { ru: command, en: command };
 }

@@ -18,7 +18,7 @@ export const tls: Check = {
     if (!target.isTls) return skipped({ ru: "http:// внутри этого компьютера", en: "http:// inside this computer" });
     const shown = await certificate();
     if (shown.state === "not-reached") return skippedNotReached;
-    if (shown.state === "done") return outcomeOf(shown.value, context.now());
+    if (shown.state === "done") return outcomeOf(shown.value, (context.io.clock ?? Date.now)());
     const { code, why } = probeReason(shown.error);
     return {
       status: "problem",

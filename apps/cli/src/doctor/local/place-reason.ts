@@ -1,4 +1,5 @@
 import type { VaultProbe } from "@b24kit/credential-store";
+import { withoutStack } from "../../errors/without-stack.ts";
 import type { Text } from "../../words.ts";
 
 type Code = NonNullable<VaultProbe["reason"]>["code"];
@@ -30,5 +31,5 @@ const russian: Readonly<Record<Code, string>> = {
 export function placeReason({ reason }: VaultProbe): Text {
   if (reason === undefined) return { ru: "", en: "" };
   const { code, message } = reason;
-  return { ru: russian[code], en: message.replace(/^The keychain is not usable: /, "") };
+  return { ru: russian[code], en: withoutStack(message.replace(/^The keychain is not usable: /, "")) };
 }

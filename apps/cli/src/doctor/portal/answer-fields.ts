@@ -8,6 +8,12 @@ export function resultOf({ outcomes }: PortalAnswers, question: keyof PortalAnsw
   return outcome.ok ? outcome.result : undefined;
 }
 
+/** Why the portal did not answer one question; undefined when it did. */
+export function refusalOf({ outcomes }: PortalAnswers, question: keyof PortalAnswers["outcomes"]): Error | undefined {
+  const outcome = outcomes[question];
+  return outcome.ok ? undefined : outcome.error;
+}
+
 /** A text field of an object, fit to be shown; "" when there is none. */
 export function textField(result: unknown, name: string): string {
   const value = isObject(result) ? result[name] : undefined;

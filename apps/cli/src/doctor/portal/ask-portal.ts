@@ -23,7 +23,8 @@ export interface PortalAnswers {
 
 /** Asks everything in one request, once. Throws `ClientError`; `limit` in milliseconds, waiting for a place included. */
 export async function askPortal(context: Context, webhook: Webhook, limit: number): Promise<PortalAnswers> {
-  const { io, logger, messages, now } = context;
+  const { io, logger, messages } = context;
+  const { clock = Date.now } = io;
   await using client = openClient({
     webhook,
     env: io.env,
@@ -32,22 +33,18 @@ export async function askPortal(context: Context, webhook: Webhook, limit: numbe
     onEvent: (event) => messages.event(event),
     ...(logger === undefined ? {} : { logger }),
   });
-  const begun = now();
+  const begun = clock();
   // A little later than the request's own limit, which says more: this one ends the wait for a place.
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(limit + 250)]);
   const outcomes = await client.batch(questions, { signal });
-  return { outcomes, begun, ended: now(), bucket: bucketOf(context, webhook.host) };
+  return { outcomes, begun, ended: clock(), bucket: bucketOf(context, webhook.host) };
 }
 
 /** As the client has just left it. */
-function bucketOf({ io: { env }, now }: Context, host: string): BucketState | undefined {
+function bucketOf({ io: { env, clock = Date.now } }: Context, host: string): BucketState | undefined {
   try {
-    const home = env["HOME"] ?? env["USERPROFILE"];
-    using state = openState(
-      { folder: stateFolders({ env, platform: process.platform, home }).state },
-      { timeout: 500 },
-    );
-    return bucketStore(state).update(host, (found) => found ?? { level: 0, updatedAt: now(), speed: 1 });
+    using state = openState({ folder: stateFolders({ env, platform: process.platform }).state }, { timeout: 500 });
+    return bucketStore(state).update(host, (found) => found ?? { level: 0, updatedAt: clock(), speed: 1 });
   } catch {
     // What is wrong with the file is another check's news.
     return undefined;

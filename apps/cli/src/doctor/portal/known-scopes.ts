@@ -1,7 +1,7 @@
 import type { Examination } from "../examination.ts";
 import { skippedNoAnswer, skippedNoPortal, skippedNotReached, skippedOffline } from "../skipped.ts";
 import type { Outcome } from "../finding.ts";
-import { grantedScopes, ownerOf } from "./answer-fields.ts";
+import { grantedScopes, ownerOf, refusalOf } from "./answer-fields.ts";
 
 /** The rights of the credential, as the portal tells them, or told them when the profile was checked last. */
 export interface KnownScopes {
@@ -21,10 +21,18 @@ export async function fromScopes(
   return "granted" in found ? look(found) : found;
 }
 
+/** Why the portal tells no scopes, though it tells whose the credential is; undefined when that is not so. */
+export async function scopesRefusal({ isOffline, portal }: Examination): Promise<Error | undefined> {
+  if (isOffline) return undefined;
+  const asked = await portal();
+  if (asked.state !== "done" || refusalOf(asked.value, "profile") !== undefined) return undefined;
+  return refusalOf(asked.value, "scope");
+}
+
 async function askedScopes({ target, portal }: Examination): Promise<KnownScopes | Outcome> {
   if (target === undefined) return skippedNoPortal;
   const asked = await portal();
-  if (asked.state !== "done") return skippedNotReached;
+  if (asked.state !== "done" || refusalOf(asked.value, "profile") !== undefined) return skippedNotReached;
   const granted = grantedScopes(asked.value);
   if (granted === undefined) return skippedNoAnswer;
   const { id, name } = ownerOf(asked.value) ?? { id: "?", name: "" };

@@ -1,6 +1,4 @@
-import { readdir, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { withFileLock, writeFileAtomic } from "@b24kit/state";
+import { removeTemporaryFiles, temporaryFiles, withFileLock, writeFileAtomic } from "@b24kit/state";
 import type { FileVaultKind } from "../vault-file.ts";
 import { formatSecretsFile } from "./parse-secrets-file.ts";
 import { readSecretsFile } from "./read-secrets-file.ts";
@@ -8,7 +6,8 @@ import type { SecretsFile } from "./secrets-file.ts";
 
 /**
  * Reads a file of secrets, changes it and writes it in one step that no other process can come between. Nothing is written
- * when `change` gives `undefined`. Whether it was written. Throws `CredentialError` or `StateError`; the file is then as it was.
+ * when `change` gives `undefined`. What a killed writer has left is removed in any case: there are secrets in it. Whether the
+ * file was written. Throws `CredentialError` or `StateError`; the file is then as it was.
  */
 export function changeSecretsFile(
   kind: FileVaultKind,
@@ -16,18 +15,15 @@ export function changeSecretsFile(
   change: (file: SecretsFile | undefined) => SecretsFile | undefined,
 ): Promise<boolean> {
   return withFileLock(path, async () => {
+    await removeTemporaryFiles(path);
     const changed = change(await readSecretsFile(kind, path));
     if (changed === undefined) return false;
     await writeFileAtomic(path, formatSecretsFile(changed));
-    await removeLeftovers(path);
     return true;
   });
 }
 
-/** A writer that was killed leaves `.<name>.<id>.tmp`, with secrets in it. Under the lock nobody else is writing. */
-async function removeLeftovers(path: string): Promise<void> {
-  const start = `.${basename(path)}.`;
-  const names = await readdir(dirname(path)).catch(() => []);
-  const leftovers = names.filter((name) => name.startsWith(start) && name.endsWith(".tmp"));
-  await Promise.all(leftovers.map((name) => rm(join(dirname(path), name), { force: true }).catch(() => undefined)));
+/** Removes what a killed writer has left of a file that does not exist. Makes neither folder nor lock when there is nothing. */
+export async function removeSecretsLeftBehind(path: string): Promise<void> {
+  if ((await temporaryFiles(path)).length > 0) await withFileLock(path, () => removeTemporaryFiles(path));
 }

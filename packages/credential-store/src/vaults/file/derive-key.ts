@@ -39,6 +39,9 @@ export function newParameters(argon2: Argon2): PassphraseParameters {
     : { kdf: "argon2id", memory: 64 * 1024, passes: 3, parallelism: 4, salt };
 }
 
+/** Beyond these, 256 MiB and 10 passes, a key takes more than a few seconds. A unit of cost of scrypt needs 1 KiB. */
+const most = { memory: 256 * 1024, passes: 10, parallelism: 16 };
+
 /**
  * Whether parameters are neither weaker than those of a new file, as somebody could write who wants passphrases guessed, nor
  * so strong that they only stop the computer.
@@ -49,11 +52,11 @@ export function isReasonable(parameters: PassphraseParameters): boolean {
   if (parameters.kdf === "argon2id") {
     const { memory, passes, parallelism } = parameters;
     const isStrong = memory >= 64 * 1024 && passes >= 3;
-    return isSaltGood && isStrong && memory <= 1024 * 1024 && passes <= 32 && parallelism <= 16;
+    return isSaltGood && isStrong && memory <= most.memory && passes <= most.passes && parallelism <= most.parallelism;
   }
   const { cost, blockSize, parallelism } = parameters;
   const isPower = Number.isInteger(Math.log2(cost));
-  return isSaltGood && isPower && cost >= 2 ** 17 && cost <= 2 ** 20 && blockSize === 8 && parallelism <= 16;
+  return isSaltGood && isPower && cost >= 2 ** 17 && cost <= most.memory && blockSize === 8 && parallelism <= 2;
 }
 
 /** Makes a key of 32 bytes from a passphrase. Throws `CredentialError` when this computer cannot. */

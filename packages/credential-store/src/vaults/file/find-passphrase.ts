@@ -1,5 +1,5 @@
 import { CredentialError } from "../../credential-error.ts";
-import type { VaultOptions } from "../vault.ts";
+import type { PassphraseRequest, VaultOptions } from "../vault.ts";
 import { readDescriptor } from "./read-descriptor.ts";
 
 const variable = "BITRIX24_KEYRING_PASSWORD";
@@ -14,7 +14,7 @@ export function hasPassphrase({ env, askPassphrase }: VaultOptions): boolean {
  * The passphrase: from the environment, a file descriptor (its first line, which can be read once) or a person. Throws
  * `CredentialError` ("no-passphrase").
  */
-export async function findPassphrase(options: VaultOptions, request: { readonly isNew: boolean }): Promise<string> {
+export async function findPassphrase(options: VaultOptions, request: PassphraseRequest): Promise<string> {
   const fromEnvironment = options.env[variable] ?? "";
   if (fromEnvironment !== "") return fromEnvironment;
   const descriptor = options.env[descriptorVariable] ?? "";

@@ -1,8 +1,9 @@
+import { temporaryFiles } from "@b24kit/state";
 import { CredentialError } from "../../credential-error.ts";
 import { assertName, assertSecret } from "../assert-storable.ts";
 import type { Vault } from "../vault.ts";
 import type { FileVaultKind } from "../vault-file.ts";
-import { changeSecretsFile } from "./change-secrets-file.ts";
+import { changeSecretsFile, removeSecretsLeftBehind } from "./change-secrets-file.ts";
 import type { FileKey, KeySource } from "./file-key.ts";
 import { holdKey } from "./hold-key.ts";
 import { readSecretsFile } from "./read-secrets-file.ts";
@@ -19,6 +20,11 @@ export function openFileVault(kind: FileVaultKind, path: string, source: KeySour
       const file = await read();
       const entry = file?.entries.find((entry) => entry.name === name);
       return file && entry && (await keyFor(file)).open(entry);
+    },
+    async mayHold(name) {
+      const file = await read();
+      // What a killed writer left has no names that could be looked at.
+      return file?.entries.some((entry) => entry.name === name) === true || (await temporaryFiles(path)).length > 0;
     },
     async set(name, secret) {
       assertName(name);
@@ -37,7 +43,9 @@ export function openFileVault(kind: FileVaultKind, path: string, source: KeySour
     async delete(name) {
       assertName(name);
       // Needs no key: a forgotten passphrase must not keep anybody from signing out.
-      return (await read()) !== undefined && changeSecretsFile(kind, path, (file) => remove(file, name));
+      if ((await read()) !== undefined) return changeSecretsFile(kind, path, (file) => remove(file, name));
+      await removeSecretsLeftBehind(path);
+      return false;
     },
   };
 }

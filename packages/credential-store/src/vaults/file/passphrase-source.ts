@@ -14,15 +14,22 @@ export function passphraseSource(options: VaultOptions, path: string, argon2: Ar
     },
     async find(file) {
       const parameters = parametersOf(file, path);
-      const passphrase = await findPassphrase(options, { isNew: false });
-      const key = await deriveKey(passphrase, parameters, argon2);
-      if (!fitsFile(key, file)) throw wrongKey("wrong-passphrase", path);
-      return sealingKey(file.header, key, path);
+      const tried = { passphrase: "", key: Buffer.alloc(0) };
+      const fits = async (passphrase: string): Promise<boolean> => {
+        // Deriving takes long on purpose, and what was found to fit comes back in a moment.
+        if (passphrase !== tried.passphrase || tried.key.length === 0) {
+          Object.assign(tried, { passphrase, key: await deriveKey(passphrase, parameters, argon2) });
+        }
+        return fitsFile(tried.key, file);
+      };
+      if (!(await fits(await findPassphrase(options, { isNew: false, fits }))))
+        throw wrongKey("wrong-passphrase", path);
+      return sealingKey(file.header, tried.key, path);
     },
   };
 }
 
-export interface PassphraseKeyOptions {
+interface PassphraseKeyOptions {
   /** Taken over, fields of newer versions included, with parameters of its own for the new key. */
   readonly header: FileHeader;
   readonly passphrase: string;
@@ -31,7 +38,7 @@ export interface PassphraseKeyOptions {
 }
 
 /** A new key from a passphrase, with a new salt. */
-export async function passphraseKey({ header, passphrase, path, argon2 }: PassphraseKeyOptions): Promise<FileKey> {
+async function passphraseKey({ header, passphrase, path, argon2 }: PassphraseKeyOptions): Promise<FileKey> {
   const parameters = newParameters(argon2);
   return sealingKey({ ...header, key: parameters }, await deriveKey(passphrase, parameters, argon2), path);
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { win32 } from "node:path";
-import { promisify } from "node:util";
 import type { VaultOptions } from "../vault.ts";
+import { outputOf } from "./output-of.ts";
 
 /**
  * The id that the operating system gave this computer when it was installed; `undefined` when there is none.
@@ -11,20 +11,20 @@ export async function readMachineId({
   env,
   platform,
 }: Pick<VaultOptions, "env" | "platform">): Promise<string | undefined> {
-  if (platform === "darwin") return appleId();
+  if (platform === "darwin") return appleId(env);
   if (platform === "win32") return windowsId(env);
   return (await dbusId("/etc/machine-id")) ?? dbusId("/var/lib/dbus/machine-id");
 }
 
-async function appleId(): Promise<string | undefined> {
-  const text = await printed("/usr/sbin/ioreg", ["-rd1", "-c", "IOPlatformExpertDevice"]);
+async function appleId(env: VaultOptions["env"]): Promise<string | undefined> {
+  const text = await outputOf("/usr/sbin/ioreg", ["-rd1", "-c", "IOPlatformExpertDevice"], env);
   return idIn(text, /"IOPlatformUUID" = "([^"]+)"/);
 }
 
 async function windowsId(env: VaultOptions["env"]): Promise<string | undefined> {
   const program = win32.join(env["SystemRoot"] ?? "C:\\Windows", "System32", "reg.exe");
   const key = "HKLM\\SOFTWARE\\Microsoft\\Cryptography";
-  const text = await printed(program, ["query", key, "/v", "MachineGuid", "/reg:64"]);
+  const text = await outputOf(program, ["query", key, "/v", "MachineGuid", "/reg:64"], env);
   return idIn(text, /MachineGuid\s+REG_SZ\s+(\S+)/);
 }
 
@@ -36,11 +36,4 @@ async function dbusId(path: string): Promise<string | undefined> {
 
 function idIn(text: string, pattern: RegExp): string | undefined {
   return pattern.exec(text)?.[1];
-}
-
-async function printed(program: string, args: readonly string[]): Promise<string> {
-  // Loaded here, not at import: most systems need no program for this.
-  const { execFile } = process.getBuiltinModule("node:child_process");
-  const done = await promisify(execFile)(program, args, { timeout: 2000, windowsHide: true }).catch(() => undefined);
-  return done?.stdout ?? "";
 }

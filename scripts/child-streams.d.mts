@@ -1,0 +1,5 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+export declare function childStreams(env: Environment): {
+  readonly stdio: ("inherit" | number)[];
+  readonly env: NodeJS.ProcessEnv;
+};

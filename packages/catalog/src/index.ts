@@ -1,1 +1,28 @@
+export { type CheckOptions, checkParams } from "./check/check-params.ts";
+export { entityOfMethod, type MethodEntity } from "./check/entity-of-method.ts";
+export { exampleOf, type MethodExample } from "./check/example/example-of.ts";
+export type { ParamProblem, PortalFieldInfo, PortalFields, ProblemCode } from "./check/param-problem.ts";
+export type { Flag } from "./details/flag.ts";
+export {
+  type MethodAccess,
+  type MethodDetails,
+  methodDetails,
+  type Rest3Method,
+  type Returned,
+} from "./details/method-details.ts";
+export { noteOf } from "./details/note-of.ts";
+export type { Parameter } from "./details/parameter.ts";
+export type { ReadBack } from "./details/read-back.ts";
+export type { Text } from "./text.ts";
+export { listMethods, type MethodConditions } from "./details/list-methods.ts";
+export { type CallEffect, effectOf, reasonsByValue } from "./effect/effect-of.ts";
 export { allMethods, type Effect, isRead, type MethodInfo, methodInfo } from "./method-info.ts";
+export { type Article, listArticles } from "./pages/list-articles.ts";
+export { type EventDetails, listEvents } from "./pages/list-events.ts";
+export { titleOf } from "./titles/title-of.ts";
+export { suggestMethods } from "./suggest/suggest-methods.ts";
+export { type FoundPage, searchDocs } from "./search/search-docs.ts";
+export { type FoundMethod, searchMethods, type SearchOptions } from "./search/search-methods.ts";
+export { matchesPattern } from "./packs/matches-pattern.ts";
+export type { Pack } from "./packs/pack.ts";
+export { findPack, isInPack, packMethods, packs } from "./packs/packs.ts";

@@ -8,10 +8,12 @@ import { removeLeftovers, removeProfile } from "./remove-profile.ts";
 import { type ProfileDraft, type SavedProfile, saveProfile } from "./save-profile.ts";
 import type { Secret } from "./secret.ts";
 import { readSecret } from "./secrets/read-secret.ts";
+import { type SealKey, sealKey } from "./seal-key.ts";
 import { setAccess, type SetAccessOptions } from "./set-access.ts";
 import { type StatusOptions, storeStatus, type StoreStatus } from "./status/store-status.ts";
 import { createStoreContext, type CredentialStoreOptions, type StoreContext } from "./store-context.ts";
 import type { VaultKind } from "./vaults/vault.ts";
+import { verifiedAccess, type VerifiedAccess, type VerifyAccessOptions } from "./verified-access.ts";
 import { type SaveSecret, withSecret } from "./with-secret.ts";
 
 /**
@@ -34,10 +36,15 @@ export interface CredentialStore {
   /** Adds what the portal said; `checkedAt` becomes now. */
   updateFacts(name: string, facts: ProfileFacts): Promise<Profile>;
   /**
-   * Only stores it: the caller has asked a person. `if` is the profile that the person was shown: when it is another one by
+   * Only stores it, sealed: the caller has asked a person. `if` is the profile that the person was shown: when it is another one by
    * now, nothing is changed ("changed-secret").
    */
   setAccess(name: string, access: ProfileAccess, options?: SetAccessOptions): Promise<Profile>;
+  /**
+   * The access of a profile as far as its seal proves it: only reading when the file was edited. Asks for the key of the seal
+   * unless the access is read-only without rules.
+   */
+  verifiedAccess(name: string, options?: VerifyAccessOptions): Promise<VerifiedAccess>;
   /** Removes a profile and its secret. Throws "not-removed" when the secret is still there. */
   remove(name: string): Promise<void>;
   /** Moves a secret. Throws "not-removed" when the profile uses the copy, but the source is still there. */
@@ -46,6 +53,8 @@ export interface CredentialStore {
   secretOf(name: string): Promise<Secret>;
   /** Works with a secret that may have to be renewed, while no other process does. */
   withSecret<T>(name: string, action: (secret: Secret, save: SaveSecret) => Promise<T>): Promise<T>;
+  /** The key that seals plans, grants, the journal and the access of profiles; made in the place of this profile's secret when there is none yet. */
+  sealKey(name: string): Promise<SealKey>;
   /** Which credential applies, and why: the named profile, else the environment, else the current profile. */
   credentialFor(choice?: { readonly profile?: string }): Promise<Credential>;
   /** Where each secret is, how well it is protected, and what is wrong. Changes nothing. */
@@ -71,10 +80,12 @@ export function openCredentialStore(options: CredentialStoreOptions): Credential
     save: async (draft) => saveProfile(context, draft),
     updateFacts: async (name, facts) => updateFacts(context, name, facts),
     setAccess: async (name, access, accessOptions) => setAccess(context, name, access, accessOptions),
+    verifiedAccess: async (name, verifyOptions) => verifiedAccess(context, name, verifyOptions),
     remove: async (name) => removeProfile(context, name),
     move: async (name, to) => moveSecret(context, name, to),
     secretOf: async (name) => (await readSecret(context, name)).secret,
     withSecret: async (name, action) => withSecret(context, name, action),
+    sealKey: async (name) => sealKey(context, findProfile(await context.read(), name).vault),
     credentialFor: async ({ profile } = {}) => credentialFor(context, profile),
     status: async (statusOptions) => storeStatus(context, statusOptions),
     removeLeftovers: async () => removeLeftovers(context),

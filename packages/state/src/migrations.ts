@@ -14,4 +14,24 @@ export const migrations: readonly string[] = [
      updated_at REAL NOT NULL, -- epoch milliseconds
      speed REAL NOT NULL
    ) STRICT`,
+  `CREATE TABLE plan (
+     id TEXT PRIMARY KEY,
+     status TEXT NOT NULL,
+     body TEXT NOT NULL, -- JSON
+     mac TEXT NOT NULL,
+     created_at INTEGER NOT NULL, -- epoch milliseconds
+     expires_at INTEGER NOT NULL, -- epoch milliseconds
+     outcome TEXT
+   ) STRICT;
+   CREATE INDEX plan_by_age ON plan (created_at);
+   CREATE TABLE message_grant (
+     id TEXT PRIMARY KEY,
+     body TEXT NOT NULL, -- JSON
+     mac TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE journal (
+     position INTEGER PRIMARY KEY CHECK (position BETWEEN 1 AND 9007199254740991),
+     line TEXT NOT NULL, -- JSON
+     mac TEXT NOT NULL
+   ) STRICT`,
 ];

@@ -19,7 +19,9 @@ const busy: Trouble = {
 const corrupt: Trouble = {
   code: "corrupt",
   why: "it is damaged or not a state file of b24kit",
-  hint: "Move the file away and run the command again: a new one is made. Profiles and secrets are not in it.",
+  hint:
+    "Move the file away, keep it, and run the command again: a new one is made. The journal, plans and grants are in the " +
+    "old one; profiles and secrets are not.",
 };
 
 const diskFault: Trouble = {

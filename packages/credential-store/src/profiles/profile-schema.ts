@@ -38,7 +38,9 @@ export const profileSchema = z.looseObject({
     confirm: z.enum(["person", "agent"]),
     allow: patterns,
     deny: patterns,
+    confirmDestructive: z.literal("agent").optional(),
   }),
+  accessSeal: z.string().max(200).optional(),
   facts: z.looseObject({
     scopes: z.array(short).optional(),
     isAdmin: z.boolean().optional(),
@@ -65,4 +67,5 @@ export const profilesSchema = z.looseObject({
     }
   }),
   leftovers: z.array(z.looseObject({ name: z.string(), vault, entry })),
+  seal: z.looseObject({ vault, entry }).optional(),
 });

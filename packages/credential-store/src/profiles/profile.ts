@@ -27,6 +27,8 @@ export interface ProfileAccess {
   readonly allow: readonly string[];
   /** Patterns of methods that are refused; they win over `allow`. */
   readonly deny: readonly string[];
+  /** "agent": an agent may say yes to destructive plans, too; counts only together with `confirm: "agent"`. */
+  readonly confirmDestructive?: "agent";
 }
 
 /** What the portal said when it was asked last. Nothing of it is secret. */
@@ -47,6 +49,8 @@ export interface Profile {
   readonly portal: ProfilePortal;
   readonly user: ProfileUser;
   readonly access: ProfileAccess;
+  /** Proves that `access` was set by the store and not by editing the file; a bare read-only one has none. */
+  readonly accessSeal?: string;
   readonly facts: ProfileFacts;
   /** Where the secret is. */
   readonly vault: VaultKind;

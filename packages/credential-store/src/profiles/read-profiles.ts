@@ -22,6 +22,8 @@ export interface Profiles {
   readonly current?: string;
   readonly profiles: readonly Profile[];
   readonly leftovers: readonly Leftover[];
+  /** Where the key is that seals plans, grants, the journal and the access of profiles; absent until the first of them. */
+  readonly seal?: { readonly vault: VaultKind; readonly entry: string };
 }
 
 const noProfiles: Profiles = { version: 1, profiles: [], leftovers: [] };

@@ -1,32 +1,33 @@
-import { methodInfo as catalogMethodInfo, type MethodInfo } from "@b24kit/catalog";
+import { methodInfo } from "@b24kit/catalog";
 import type { Command } from "@b24kit/client";
+import { ambiguousName } from "./ambiguous-name.ts";
 import { forbiddenParameter } from "./forbidden-parameter.ts";
 import { methodLabel } from "./method-label.ts";
 import { type Refusal, refusals } from "./refusal.ts";
-
-/** Looks a method up by its name; `undefined` means that nobody knows what it does. */
-export type FindMethod = (name: string) => MethodInfo | undefined;
 
 /** Whether a command may run, and if not, why. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly refusal: Refusal };
 
 /** Judges one command, alone or of a batch: allowed only when its method is known to read and no parameter speaks to the protocol. */
-export function judge(command: Command, findMethod: FindMethod = catalogMethodInfo): Verdict {
-  const refusal = refusalOf(command, findMethod);
+export function judge(command: Command): Verdict {
+  const refusal = refusalOf(command);
   return refusal === undefined ? { allowed: true } : { allowed: false, refusal };
 }
 
-function refusalOf({ method, params }: Command, findMethod: FindMethod): Refusal | undefined {
+function refusalOf(command: Command): Refusal | undefined {
+  const form = refusalOfForm(command);
+  if (form !== undefined) return form;
+  const effect = methodInfo(command.method)?.effect ?? "unknown";
+  return effect === "read" ? undefined : refusals[effect](methodLabel(command.method));
+}
+
+/** Judges what no consent makes good: a raw batch, a method that is no text, parameters that speak to the protocol. */
+export function refusalOfForm({ method, params }: Command): Refusal | undefined {
   const label = methodLabel(method);
   // Callers in plain JavaScript may pass anything.
-  if (typeof method !== "string") {
-    return refusals.unknown(label);
-  }
-  if (/^\W*batch(?!\w)/i.test(method)) {
-    return refusals.batch(label);
-  }
-  const effect = findMethod(method)?.effect ?? "unknown";
-  return effect === "read" ? refusalOfParams(label, params) : refusals[effect](label);
+  if (typeof method !== "string") return refusals.unknown(label);
+  if (/^\W*batch(?!\w)/i.test(method)) return refusals.batch(label);
+  return refusalOfParams(label, params);
 }
 
 /** Judges the parameters alone. A function `toJSON` would replace what was checked when the body is written. */
@@ -39,4 +40,10 @@ export function refusalOfParams(label: string, params: unknown): Refusal | undef
   }
   const word = forbiddenParameter(params);
   return word === undefined ? undefined : refusals.parameter(label, word);
+}
+
+/** Judges the names of the parameters of a change: each must say for sure what the portal takes it for. */
+export function refusalOfNames(method: string, params: object): Refusal | undefined {
+  const ambiguous = ambiguousName(params);
+  return ambiguous === undefined ? undefined : refusals.ambiguous(methodLabel(method), ambiguous);
 }

@@ -4,7 +4,9 @@ import { text } from "node:stream/consumers";
 import { allMethods } from "@b24kit/catalog";
 import { anyMethod, type Client, command, createClient, result } from "@b24kit/client";
 import { expect, onTestFinished, test } from "vitest";
-import { readOnlyGuard, RefusedError } from "../src/index.ts";
+import { type AccessPolicy, guardLink, RefusedError } from "../src/index.ts";
+
+const policy: AccessPolicy = { level: "read-only", confirm: "person", allow: [], deny: [] };
 
 /** A guarded client in front of a server that notes what arrives and answers every request with an empty result. */
 async function guardedClient(): Promise<{ client: Client; arrived: string[] }> {
@@ -18,7 +20,10 @@ async function guardedClient(): Promise<{ client: Client; arrived: string[] }> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const client = createClient({ webhook: `http://127.0.0.1:${port}/rest/1/s3cr3tmarker/`, links: [readOnlyGuard()] });
+  const client = createClient({
+    webhook: `http://127.0.0.1:${port}/rest/1/s3cr3tmarker/`,
+    links: [guardLink({ policy })],
+  });
   onTestFinished(async () => {
     await client.close();
     await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,7 @@
+import type { Permits } from "./link/permits.ts";
+import type { GuardOptions } from "./create-guard.ts";
+
+/** What the functions of a guard share. */
+export interface GuardParts extends GuardOptions {
+  readonly permits: Permits;
+}

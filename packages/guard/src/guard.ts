@@ -1,0 +1,57 @@
+import type { Text } from "@b24kit/catalog";
+import type { Link, Outcomes } from "@b24kit/client";
+import type { Consent, Plan, PlannedObject, WriteRequest } from "./plan/plan.ts";
+import type { PlanStatus } from "./plan/plan-store.ts";
+
+/** A plan, where it stands, and what became of it. */
+export interface PlanView extends Plan {
+  readonly status: PlanStatus;
+  readonly outcome?: PlanOutcome;
+}
+
+/** What is remembered of a plan that ran: codes and values seen, no words of the portal. */
+export interface PlanOutcome {
+  /** By key of the command: "done", "unknown", or the code of the error. */
+  readonly commands: Readonly<Record<string, string>>;
+  /** By key of the command: the values of its object right after the run, as far as they could be read. */
+  readonly seen: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** By key of the command: the identifier of what it created. */
+  readonly created: Readonly<Record<string, string>>;
+}
+
+/** What a plan did. */
+export interface Applied {
+  readonly id: string;
+  /** "unknown": an answer was lost, nothing is repeated. "failed": at least one command failed; others may have run. */
+  readonly status: "done" | "failed" | "unknown";
+  /** The portal's answers by key of the command. */
+  readonly outcomes: Outcomes;
+  /** The plan's objects, new ones with their identifier. */
+  readonly objects: readonly PlannedObject[];
+  /** What a person should know: fields that the portal did not take, an outcome that could not be stored. */
+  readonly notes: readonly Text[];
+  readonly plan: Plan;
+}
+
+/** How a plan is run. */
+export interface ApplyOptions {
+  /** Before the plan is spent it stops; a write that is under way then becomes "unknown". */
+  readonly signal?: AbortSignal;
+}
+
+/** Everything that may change one portal. The functions throw `RefusedError`, and what store and client throw. */
+export interface Guard {
+  /** Stands in the client's chain: reads pass, a change only while its plan runs or a grant covers it. */
+  readonly link: Link;
+  /** Describes a write: reads the objects, keeps the plan for 30 minutes, changes nothing. */
+  plan(request: WriteRequest, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
+  show(id: string): PlanView;
+  /** The plans of this portal, user and profile, newest first. Those that were tampered with are left out. */
+  list(): readonly PlanView[];
+  /** Runs a plan, once, after everything was checked. A failure of the portal is told in the result, not thrown. */
+  apply(id: string, consent: Consent, options?: ApplyOptions): Promise<Applied>;
+  /** Makes the plan that takes back what a plan did. */
+  undo(id: string): Promise<Plan>;
+  /** Gives an open plan up. */
+  discard(id: string): void;
+}

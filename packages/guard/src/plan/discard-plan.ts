@@ -1,0 +1,20 @@
+import type { GuardParts } from "../guard-parts.ts";
+import { RefusedError } from "../refused-error.ts";
+import { changesOf, commandLine, draftOf } from "./note-command.ts";
+import { openPlan } from "./open-plan.ts";
+import { planRefusals } from "./plan-refusals.ts";
+
+/** Gives an open plan up. The journal says so, too: the status in the store alone could be set back. */
+export function discardPlan(parts: GuardParts, id: string): void {
+  const { plan } = openPlan(parts, id);
+  if (!parts.plans.move(plan.id, "open", "discarded")) {
+    throw new RefusedError(planRefusals.notOpen, { plan: plan.id });
+  }
+  const [change] = changesOf(plan);
+  if (change === undefined) return;
+  try {
+    parts.journal.add(draftOf(parts, { ...commandLine(plan, change), outcome: "revoked", reason: "discarded" }));
+  } catch {
+    // A journal that cannot be written lets no plan run anyway.
+  }
+}

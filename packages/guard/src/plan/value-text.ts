@@ -1,0 +1,59 @@
+import type { Text } from "@b24kit/catalog";
+import { isRecord } from "./json-path.ts";
+
+const longest = 60;
+
+const nothing: ReadonlyMap<string, Text> = new Map();
+
+/**
+ * A value in a question: short, on one line, in quotes where it could be taken for words of the question. Characters that
+ * move the cursor or the direction of writing are left out. A reference stands as what its command creates (`created`).
+ */
+export function valueText(value: unknown, created: ReadonlyMap<string, Text> = nothing): Text {
+  return { ru: inLanguage(value, created, "ru"), en: inLanguage(value, created, "en") };
+}
+
+function inLanguage(given: unknown, created: ReadonlyMap<string, Text>, language: "ru" | "en"): string {
+  const reference = createdBy(given, created);
+  if (reference !== undefined) return quoted(reference[language], language);
+  const value = withNames(given, created, language);
+  if (value === null || value === undefined || value === "") return empty[language];
+  const line = oneLine(typeof value === "string" ? value : JSON.stringify(value));
+  const isWord = typeof value !== "string" || /^[\p{L}\p{N}_:.+-]+$/u.test(line);
+  return isWord ? line : quoted(line, language);
+}
+
+const empty: Text = { ru: "пусто", en: "empty" };
+
+function createdBy(value: unknown, created: ReadonlyMap<string, Text>): Text | undefined {
+  const reference = isRecord(value) ? value["$result"] : undefined;
+  return Array.isArray(reference) ? created.get(String(reference[0])) : undefined;
+}
+
+/** The value with words in the place of references, at any depth. */
+function withNames(value: unknown, created: ReadonlyMap<string, Text>, language: "ru" | "en"): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const reference = createdBy(value, created);
+  if (reference !== undefined) return reference[language];
+  if (Array.isArray(value)) return value.map((item) => withNames(item, created, language));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNames(inner, created, language)]));
+}
+
+function quoted(text: string, language: "ru" | "en"): string {
+  return language === "ru" ? `«${bare(text)}»` : `“${bare(text)}”`;
+}
+
+/** A text on one line, at most 60 characters. */
+export function oneLine(text: string): string {
+  const line = text
+    .slice(0, 1000)
+    .replaceAll(/[\s\p{C}]+/gu, " ")
+    .trim();
+  const letters = Array.from(line);
+  return letters.length <= longest ? line : `${letters.slice(0, longest - 1).join("")}…`;
+}
+
+/** Without quotes that would end the quotation. */
+function bare(text: string): string {
+  return text.replaceAll(/[«»“”]/g, "'");
+}

@@ -1,0 +1,155 @@
+import { randomBytes } from "node:crypto";
+import { isRead } from "@b24kit/catalog";
+import { type Answer, type Call, type Client, createClient, type NamedCommand, PortalError } from "@b24kit/client";
+import {
+  type AccessPolicy,
+  type Actor,
+  createGrants,
+  createGuard,
+  createJournal,
+  createSeal,
+  type Grants,
+  type GrantRecord,
+  type Guard,
+  type Journal,
+  type JournalRow,
+  type PlanRecord,
+  type PlanStore,
+} from "../src/index.ts";
+import { memoryPlanStore } from "./memory-plan-store.ts";
+import { memoryGrantStore, memoryJournalStore } from "./memory-stores.ts";
+
+/** A profile that may do everything, and lets agents confirm. */
+export const everything: AccessPolicy = {
+  level: "destructive",
+  confirm: "agent",
+  confirmDestructive: "agent",
+  allow: [],
+  deny: [],
+};
+
+/** How a connection differs from the usual one of these tests. */
+export interface Connection {
+  readonly policy?: AccessPolicy;
+  readonly portal?: { readonly host: string; readonly url: string; readonly userId?: number };
+  readonly profile?: string | undefined;
+  readonly actor?: Actor;
+  /** Answers a command that passed the guard. Throws what the portal refuses. */
+  readonly answer?: (command: NamedCommand) => unknown;
+  readonly key?: Uint8Array;
+  /** Shared by the connections that stand for several processes of one computer. */
+  readonly shared?: Shared;
+  readonly plans?: PlanStore;
+  readonly journal?: Journal;
+}
+
+/** What lies on the disk of one computer. */
+export interface Shared {
+  readonly plans: Map<string, PlanRecord>;
+  readonly rows: JournalRow[];
+  readonly grants: Map<string, GrantRecord>;
+  readonly clock: { now: number };
+}
+
+/** The guard and client of one connection, and what passed the guard. */
+export interface Guarded extends Shared {
+  readonly guard: Guard;
+  readonly client: Client;
+  readonly journal: Journal;
+  readonly permissions: Grants;
+  /** Every command that would have reached the portal, in order. */
+  readonly sent: NamedCommand[];
+}
+
+const key = new Uint8Array(32).fill(7);
+const home = { host: "example.bitrix24.ru", url: "https://example.bitrix24.ru", userId: 1 };
+
+function random(bytes: number): Uint8Array {
+  return new Uint8Array(randomBytes(bytes));
+}
+
+/** An empty disk. */
+export function emptyDisk(): Shared {
+  return { plans: new Map(), rows: [], grants: new Map(), clock: { now: Date.UTC(2026, 10, 21, 9) } };
+}
+
+/** Opens a guarded client in front of a link that answers instead of a portal and notes what arrives. */
+export function guarded(connection: Connection = {}): Guarded {
+  const shared = connection.shared ?? emptyDisk();
+  const { plans, rows, grants, clock } = shared;
+  const now = (): number => clock.now;
+  const seal = createSeal(connection.key ?? key);
+  const journal = connection.journal ?? createJournal({ store: memoryJournalStore(rows), seal, now });
+  const permissions = createGrants({
+    store: memoryGrantStore(grants),
+    seal,
+    journal,
+    now,
+    random,
+    actor: { kind: "cli" },
+  });
+  const sent: NamedCommand[] = [];
+  const guard = createGuard({
+    policy: connection.policy ?? everything,
+    portal: connection.portal ?? home,
+    ...("profile" in connection
+      ? connection.profile === undefined
+        ? {}
+        : { profile: connection.profile }
+      : { profile: "work" }),
+    actor: connection.actor ?? { kind: "library" },
+    plans: connection.plans ?? memoryPlanStore(plans),
+    journal,
+    grants: permissions,
+    seal,
+    now,
+    random,
+    client: () => client,
+  });
+  const client = createClient({
+    webhook: "https://example.bitrix24.ru/rest/1/s3cr3tmarker/",
+    links: [guard.link, async (call) => answerCall(call, sent, connection.answer ?? (() => true))],
+  });
+  return { ...shared, guard, client, journal, permissions, sent };
+}
+
+function answerCall(call: Call, sent: NamedCommand[], answer: (command: NamedCommand) => unknown): Answer {
+  if (call.commands === undefined) {
+    const command = { key: "", method: call.method, params: call.params };
+    sent.push(command);
+    return { result: answer(command) };
+  }
+  const outcomes = call.commands.map((command) => {
+    sent.push(command);
+    try {
+      return [command.key, { ok: true, result: answer(command) }] as const;
+    } catch (error) {
+      return [command.key, { ok: false, error }] as const;
+    }
+  });
+  return { result: Object.fromEntries(outcomes) };
+}
+
+/** What the portal says of an object that is not there. */
+export function notFound(): PortalError {
+  return new PortalError("portal-error", "Not found", { portalCode: "NOT_FOUND" });
+}
+
+/** A portal that takes every change and shows nothing. */
+export function shutPortal({ method }: NamedCommand): unknown {
+  if (isRead(method)) throw new PortalError("access-denied", "No right to read", { portalCode: "ACCESS_DENIED" });
+  return true;
+}
+
+/** A portal of some deals: reads show them, updates change them. */
+export function dealsPortal(deals: Record<string, Record<string, unknown>>): (command: NamedCommand) => unknown {
+  return ({ method, params }) => {
+    const { id, fields } = params as { id?: string | number; fields?: Record<string, unknown> };
+    const deal = deals[String(id)];
+    if (method === "crm.deal.add") return 77;
+    if (deal === undefined) throw notFound();
+    if (method === "crm.deal.update") Object.assign(deal, fields);
+    if (method === "crm.deal.delete") delete deals[String(id)];
+    return method === "crm.deal.get" ? { ID: String(id), ...deal } : true;
+  };
+}

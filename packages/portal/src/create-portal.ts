@@ -6,6 +6,7 @@ import type { DictionaryCache } from "./dictionaries/dictionary-cache.ts";
 import { mendEntry } from "./dictionaries/mend-entry.ts";
 import { readAll, type Read } from "./dictionaries/read-parts.ts";
 import { riderCommands, sightingOf, type Sighting } from "./dictionaries/riders.ts";
+import { fieldsReader } from "./fields/fields-reader.ts";
 import type { Dictionaries } from "./model/types.ts";
 import type { Portal, ReadOptions } from "./portal.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
@@ -126,7 +127,9 @@ export function createPortal(options: PortalOptions): Portal {
     return assemble(entry, false, readAt);
   }
 
-  return { host: client.portal.host, url: client.portal.url, dictionaries, read, observed: () => sighting };
+  const fields = fieldsReader(run, options);
+
+  return { host: client.portal.host, url: client.portal.url, dictionaries, read, fields, observed: () => sighting };
 }
 
 function cacheOf({ cache, cacheKey }: PortalOptions) {

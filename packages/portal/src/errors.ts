@@ -1,4 +1,4 @@
-export type PortalErrorCode = "malformed-answer" | "no-identity";
+export type PortalErrorCode = "malformed-answer" | "no-identity" | "unknown-entity" | "unreadable-fields";
 
 /** Base of what this package throws itself. Failures of the connection are the client's errors and pass through. */
 export class PortalReadError extends Error {

@@ -11,6 +11,9 @@ export { DEFAULT_STAGE_LIMIT } from "./crm/stage-limits.ts";
 export { type StageMoveConditions, stageMoves } from "./crm/stage-move-queries.ts";
 export type { DictionaryCache } from "./dictionaries/dictionary-cache.ts";
 export { MalformedAnswerError, type PortalErrorCode, PortalReadError } from "./errors.ts";
+export { loadFields } from "./fields/fields-cache.ts";
+export type { PortalField } from "./fields/portal-field.ts";
+export { FieldsError } from "./fields/read-fields.ts";
 export type * from "./model/types.ts";
 export { colleagues } from "./people/colleague-queries.ts";
 export { departments } from "./people/department-queries.ts";
@@ -23,3 +26,46 @@ export type { PortalClient } from "./read/portal-client.ts";
 export { type RecordLinks, recordLinks } from "./record-links.ts";
 export { type TaskConditions, tasksWhere } from "./tasks/task-queries.ts";
 export { dayStart, offsetZone, validZone } from "./zone.ts";
+export { addedId } from "./write/added-id.ts";
+export {
+  addCompany,
+  addContact,
+  type CompanyDraft,
+  type ContactDraft,
+  type ContactPoints,
+} from "./write/customer-writes.ts";
+export {
+  addDeal,
+  commentDeal,
+  type DealDraft,
+  moveDeal,
+  type RecordId,
+  setDealAmount,
+  setDealResponsible,
+} from "./write/deal-writes.ts";
+export { type EventDetails, eventDetails } from "./write/event-details.ts";
+export { addMeeting, type MeetingDraft, moveMeeting } from "./write/event-writes.ts";
+export {
+  companiesFound,
+  contactsFound,
+  type Customer,
+  dealsFound,
+  type ItemSearch,
+  leadsFound,
+} from "./write/item-search.ts";
+export { type LeadCard, leadCard } from "./write/lead-card.ts";
+export { addLead, type LeadDraft, setLeadStatus } from "./write/lead-writes.ts";
+export { type MessageTarget, sendMessage } from "./write/message-writes.ts";
+export { type TaskCard, taskCards, type TaskSearch } from "./write/task-cards.ts";
+export {
+  addTask,
+  approveTask,
+  commentTask,
+  completeTask,
+  delegateTask,
+  reopenTask,
+  setTaskDeadline,
+  type TaskDraft,
+} from "./write/task-writes.ts";
+export { addTodo, type TodoDraft } from "./write/todo-writes.ts";
+export type { WriteCommand } from "./write/write-command.ts";

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { PortalField } from "./fields/portal-field.ts";
 import type { Dictionaries } from "./model/types.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
 
@@ -22,6 +23,12 @@ export interface Portal {
   dictionaries(options?: ReadOptions & { readonly refresh?: boolean }): Promise<Dictionaries>;
   /** Reads any number of queries, their first pages in one batch, the lists to their end; one that fails fails alone. */
   read<Q extends Queries>(queries: Q, options?: ReadOptions): Promise<ReadOutcomes<Q>>;
+  /**
+   * The fields of an entity with the user fields of this portal: "deal", "lead", "contact", "company", "quote", "invoice",
+   * the number of a smart process, "task", "user", "calendar-event". From the cache (24 h) unless `refresh`, else in one
+   * request. Throws FieldsError for another entity, and when the portal does not tell them.
+   */
+  fields(entity: string, options?: ReadOptions & { readonly refresh?: boolean }): Promise<readonly PortalField[]>;
   /**
    * What the reads so far have shown about the portal: `isStale` when the cached dictionaries belong to another
    * identity or other rights than the portal now states; the portal's clock when it was seen.

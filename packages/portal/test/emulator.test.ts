@@ -38,6 +38,8 @@ interface Stage extends Omit<EmulatorOptions, "world"> {
   readonly webhook?: (emulator: Emulator) => string;
 }
 
+const standingClock = { now: () => 0, sleep: () => Promise.resolve() };
+
 async function open(world: World, stage: Stage = {}): Promise<{ portal: Portal; requests: () => number }> {
   const { cache, timeout = 5000, webhook, ...options } = stage;
   const emulator = await startEmulator({ world, ...options });
@@ -91,7 +93,8 @@ describe("requests", () => {
     [51, 2],
     [2550, 2],
   ])("for %d deals: %d", async (count, expected) => {
-    const { portal, requests } = await open(dealsWorld(count));
+    // How long the portal worked decides what goes together: here it takes no time, however busy the computer is.
+    const { portal, requests } = await open(dealsWorld(count), { clock: standingClock });
     const { deals } = await portal.read({ deals: dealsWhere({}) });
     expect(deals.ok && deals.rows.map(({ id }) => id)).toEqual(
       Array.from({ length: count }, (_, index) => index * 2 + 1),

@@ -20,3 +20,15 @@ export type { DayParameters, WhoseParameter } from "./shared/parameters.ts";
 export type { BriefingData } from "./briefing/data.ts";
 export type { DayPlanData } from "./day-plan/data.ts";
 export { parseDay } from "./domain/parse-day.ts";
+export type {
+  Action,
+  ActionChange,
+  ActionContext,
+  ActionObject,
+  ActionRequest,
+  Choice,
+  Prepared,
+  PrepareAction,
+} from "./actions/action.ts";
+export { actions, findAction } from "./actions/actions.ts";
+export { prepareAction, type PrepareActionOptions } from "./actions/prepare-action.ts";

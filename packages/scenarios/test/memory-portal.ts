@@ -49,6 +49,7 @@ export function memoryPortal(options: MemoryPortalOptions = {}): MemoryPortal {
       const entries = Object.keys(queries).map((key) => [key, outcome(answers[key] ?? [])]);
       return Object.fromEntries(entries) as ReadOutcomes<Q>;
     },
+    fields: async () => [],
     observed: () => ({ isStale: isStale && refreshes === 0, ...(serverTime && { serverTime }) }),
   };
 }

@@ -4,6 +4,7 @@ import { classicMethods } from "./crm/classic.ts";
 import { dictionaryMethods } from "./crm/dictionaries.ts";
 import { itemMethods } from "./crm/item.ts";
 import { stageHistoryMethods } from "./crm/stage-history.ts";
+import { timelineCommentMethods } from "./crm/timeline-comments.ts";
 import { activityWriteMethods } from "./crm/write/activity-writes.ts";
 import { classicWriteMethods } from "./crm/write/classic-writes.ts";
 import { itemWriteMethods } from "./crm/write/item-writes.ts";
@@ -36,6 +37,7 @@ const methodTable: MethodTable = {
   ...classicWriteMethods,
   ...activityWriteMethods,
   ...todoWriteMethods,
+  ...timelineCommentMethods,
   ...dictionaryMethods,
   ...stageHistoryMethods,
   ...timemanMethods,

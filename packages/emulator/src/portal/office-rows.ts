@@ -30,6 +30,18 @@ export interface CommentRow {
   readonly text: string;
 }
 
+/** A comment in the timeline of a CRM record. */
+export interface TimelineCommentRow {
+  readonly id: number;
+  /** "lead", "deal", "contact" or "company". */
+  readonly entityType: string;
+  readonly entityId: number;
+  readonly authorId: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly text: string;
+}
+
 /** Time spent on a task. */
 export interface ElapsedRow {
   readonly id: number;

@@ -9,6 +9,7 @@ import type {
   MessageRow,
   NotificationRow,
   TagRow,
+  TimelineCommentRow,
 } from "./office-rows.ts";
 
 /** What calls have written and worlds do not hold, and the calendars. */
@@ -16,6 +17,7 @@ export interface OfficeState {
   readonly events: EventStore;
   readonly checklist: Collection<ChecklistRow>;
   readonly comments: Collection<CommentRow>;
+  readonly timelineComments: Collection<TimelineCommentRow>;
   readonly elapsed: Collection<ElapsedRow>;
   readonly tags: Collection<TagRow>;
   readonly chats: Collection<ChatRow>;
@@ -29,6 +31,7 @@ export function createOfficeState(events: readonly EventRow[]): OfficeState {
     events: createEventStore(events),
     checklist: empty<ChecklistRow>(),
     comments: empty<CommentRow>(),
+    timelineComments: empty<TimelineCommentRow>(),
     elapsed: empty<ElapsedRow>(),
     tags: empty<TagRow>(),
     chats: empty<ChatRow>(),

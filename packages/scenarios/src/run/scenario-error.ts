@@ -8,7 +8,13 @@ export type ScenarioErrorCode =
   | "unknown-user"
   | "unknown-department"
   | "missing-right"
-  | "unreadable";
+  | "unreadable"
+  | "unknown-action"
+  | "not-found"
+  | "unknown-stage"
+  | "invalid-time"
+  | "invalid-amount"
+  | "not-possible";
 
 /** The same sentences in every language, for callers that speak another one than the report. */
 export interface ScenarioErrorWords {

@@ -11,6 +11,7 @@ import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
 import { visibleTasks } from "./access.ts";
 import { taskActions } from "./actions.ts";
 import { checklistMethods } from "./checklist/checklist.ts";
+import { describeTaskFields } from "./describe-fields.ts";
 import { taskFields, taskOrderFields } from "./fields.ts";
 import { taskFilter } from "./filter.ts";
 import { fullTask } from "./full-task.ts";
@@ -33,6 +34,12 @@ export const taskMethods: MethodTable = {
     run: list,
   },
   "tasks.task.get": { scopes, support: "partial", note: "`params` is ignored.", run: get },
+  "tasks.task.getFields": {
+    scopes,
+    support: "partial",
+    note: "Titles are the names of the fields, as are the values of lists; user fields are those of the rows, of type string.",
+    run: (call) => ({ result: { fields: describeTaskFields(call.portal) } }),
+  },
   ...taskWriteMethods,
   ...taskStatusMethods,
   ...checklistMethods,

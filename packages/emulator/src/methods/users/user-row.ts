@@ -95,6 +95,12 @@ export function isUserFieldOpen(scopes: readonly string[], name: string): boolea
   return (scopes.includes("user_basic") ? basicFields : briefFields).includes(name);
 }
 
+/** Names of the fields that some row has and the scopes open, `user.fields`. */
+export function userFieldNames(portal: PortalState, scopes: readonly string[]): string[] {
+  const names = new Set([...Object.keys(defaults), ...portal.users.rows.flatMap((row) => Object.keys(row))]);
+  return [...names].filter((name) => isUserFieldOpen(scopes, name) && !hidden.has(name));
+}
+
 /** The row as lists answer it: TIMESTAMP_X and LAST_ACTIVITY_DATE are empty objects there. */
 export function renderUser(portal: PortalState, scopes: readonly string[], row: UserRow): Record<string, unknown> {
   const rendered: Record<string, unknown> = {};

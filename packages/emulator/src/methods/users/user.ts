@@ -8,7 +8,7 @@ import { anyId, type Predicate } from "../../lists/query.ts";
 import { isArrayLike, isTruthy, toList, toText, type Params } from "../../php/values.ts";
 import type { UserRow } from "../../world/types.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
-import { isUserFieldOpen, renderCurrentUser, renderUser } from "./user-row.ts";
+import { isUserFieldOpen, renderCurrentUser, renderUser, userFieldNames } from "./user-row.ts";
 
 const scopes = ["user", "user_basic", "user_brief"];
 
@@ -24,6 +24,14 @@ export const userMethods: MethodTable = {
     support: "partial",
     note: "ADMIN_MODE and IMAGE_RESIZE change nothing.",
     run: (call) => list(call, get(call)),
+  },
+  "user.fields": {
+    scopes,
+    support: "partial",
+    note: "Titles are the names of the fields.",
+    run: ({ portal, scopes: open }) => ({
+      result: Object.fromEntries(userFieldNames(portal, open).map((name) => [name, name])),
+    }),
   },
   "user.search": {
     scopes,

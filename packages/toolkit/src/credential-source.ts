@@ -1,3 +1,5 @@
+import type { AccessPolicy } from "@b24kit/guard";
+
 /** The secret of a profile: the address of its webhook, as text or wrapped so that it shows up nowhere by accident. */
 export type ProfileSecret =
   | string
@@ -9,8 +11,30 @@ export type ProfileSecret =
       readonly fingerprint?: string | undefined;
     };
 
+/** What an access is to be used on, and the key that proves it. */
+export interface AccessUse {
+  /** What `sealKeyOf` gave. */
+  readonly key: Uint8Array;
+  readonly portal: { readonly host: string; readonly userId?: number };
+}
+
+/** An access, and whether it is the one that the owner set. When it is not, it must allow no writes. */
+export interface VerifiedAccess {
+  readonly access: AccessPolicy;
+  readonly isGenuine: boolean;
+}
+
 /** Where profiles have their secrets. The store of `@b24kit/credential-store` is one; a program may bring its own. */
 export interface CredentialSource {
   /** Throws when there is no such profile, or no secret of it. */
   secretOf(profile: string): Promise<ProfileSecret>;
+  /** What the profile may be used for. Without this it only reads. */
+  accessOf?(profile: string): Promise<AccessPolicy>;
+  /**
+   * The access as far as it is proved, asked for once at the first write; reads go by `accessOf`, which costs no key. Without this
+   * `accessOf` is trusted for writes, too.
+   */
+  verifiedAccessOf?(profile: string, use: AccessUse): Promise<VerifiedAccess>;
+  /** 32 secret bytes that seal plans, grants and the journal, always the same. Without this the profile only reads. */
+  sealKeyOf?(profile: string): Promise<Uint8Array>;
 }

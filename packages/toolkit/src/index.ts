@@ -21,14 +21,38 @@ export {
   result,
   type Webhook,
 } from "@b24kit/client";
-export { RefusedError } from "@b24kit/guard";
-export type { DictionaryCache, Portal } from "@b24kit/portal";
+export {
+  type AccessPolicy,
+  type Actor,
+  type Applied,
+  type Consent,
+  type FieldChange,
+  type FieldDifference,
+  type Grant,
+  GrantError,
+  type Grants,
+  type Journal,
+  type Plan,
+  type PlannedObject,
+  type PlanStatus,
+  type PlanView,
+  RefusedError,
+} from "@b24kit/guard";
+export type { DictionaryCache, Portal, PortalField } from "@b24kit/portal";
 export { type Language, renderJson, renderMarkdown, renderText, type Report, reportJsonSchema } from "@b24kit/report";
-export { findScenario, type Scenario, scenarios, sectionTitles } from "@b24kit/scenarios";
+export {
+  type Action,
+  actions,
+  findAction,
+  findScenario,
+  type Scenario,
+  scenarios,
+  sectionTitles,
+} from "@b24kit/scenarios";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
-export type { CredentialSource, ProfileSecret } from "./credential-source.ts";
+export type { AccessUse, CredentialSource, ProfileSecret, VerifiedAccess } from "./credential-source.ts";
 export { forgetProfile, type ForgetProfileOptions } from "./forget-profile.ts";
-export { openClient, type OpenClientOptions, type OpenProfileClientOptions } from "./open-client.ts";
+export { openClient, type OpenClientOptions, type OpenedClient, type OpenProfileClientOptions } from "./open-client.ts";
 export {
   openPortal,
   type OpenedPortal,
@@ -38,4 +62,5 @@ export {
 } from "./open-portal.ts";
 export { type ProfileChoice, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
 export { ToolkitError, type ToolkitErrorCode } from "./toolkit-error.ts";
+export type { PlanActionOptions, PlannedAction, PlanRequest, Plans } from "./writes/plans.ts";
 export type { ToolkitEvent } from "./toolkit-event.ts";

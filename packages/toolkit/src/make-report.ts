@@ -42,6 +42,7 @@ function noticing(portal: Portal, onDictionaries: (dictionaries: Dictionaries) =
   return {
     host: portal.host,
     url: portal.url,
+    fields: (entity, options) => portal.fields(entity, options),
     observed: () => portal.observed(),
     read: async (queries, options) => portal.read(queries, options),
     dictionaries: async (options) => {

@@ -7,12 +7,16 @@ import {
   parseWebhook,
   type Webhook,
 } from "@b24kit/client";
-import { readOnlyGuard } from "@b24kit/guard";
-import { type ProfileChoice, resolveProfile } from "./resolve-profile.ts";
+import type { Actor } from "@b24kit/guard";
+import { dictionaryCache, type DictionaryCache, forgivingCache } from "@b24kit/state";
+import { type ProfileChoice, readOnly, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
+import { cacheKey } from "./cache-key.ts";
 import { sharedBuckets } from "./shared-buckets.ts";
 import { type StateFile, stateFile } from "./state-file.ts";
+import { storedFields, type StoredFields } from "./stored-fields.ts";
 import { ToolkitError } from "./toolkit-error.ts";
 import type { ToolkitEvent } from "./toolkit-event.ts";
+import { openWrites, type Writes } from "./writes/writes.ts";
 
 /** How a client works, whatever its credential. */
 export interface ClientSettings extends Pick<ClientOptions, "limits" | "timeout" | "retries" | "links" | "logger"> {
@@ -23,6 +27,8 @@ export interface ClientSettings extends Pick<ClientOptions, "limits" | "timeout"
    * portal's limit together; only in the memory of this process when false.
    */
   readonly bucketStore?: BucketStore | false;
+  /** Who works, for the journal. Default: a program without a name. */
+  readonly actor?: Actor;
   /** Told about requests and about trouble that does not stop the work. */
   readonly onEvent?: (event: ToolkitEvent) => void;
 }
@@ -39,43 +45,84 @@ export interface OpenProfileClientOptions extends ClientSettings, ProfileChoice 
   readonly webhook?: undefined;
 }
 
+/** A client, and what is known of its portal without asking. */
+export interface OpenedClient extends Client {
+  readonly storedFields: StoredFields;
+}
+
 /**
- * Opens a portal for calls alone: a client that sends only what is documented as a read. Throws `InvalidWebhookError`
+ * Opens a portal for calls alone: a client that sends what is documented as a read, and messages that a grant covers.
+ * Writes take a plan, for which there is `openPortal`. Throws `InvalidWebhookError`
  * and `ToolkitError`. With `profile` it is a promise, since the keychain or a passphrase may have to be asked; it rejects with
  * what the credential store throws, too.
  */
-export function openClient(options: OpenProfileClientOptions): Promise<Client>;
-export function openClient(options: OpenClientOptions): Client;
-export function openClient(options: OpenClientOptions | OpenProfileClientOptions): Client | Promise<Client> {
-  return options.profile === undefined ? createGuardedClient(options, webhookOf(options)) : openProfileClient(options);
+export function openClient(options: OpenProfileClientOptions): Promise<OpenedClient>;
+export function openClient(options: OpenClientOptions): OpenedClient;
+export function openClient(
+  options: OpenClientOptions | OpenProfileClientOptions,
+): OpenedClient | Promise<OpenedClient> {
+  return options.profile === undefined
+    ? createGuardedClient(options, { webhook: webhookOf(options) })
+    : openProfileClient(options);
 }
 
-async function openProfileClient(options: OpenProfileClientOptions): Promise<Client> {
+async function openProfileClient(options: OpenProfileClientOptions): Promise<OpenedClient> {
   refuseTwoCredentials(options);
-  const { webhook } = await resolveProfile(options);
-  return createGuardedClient(options, webhook);
+  return createGuardedClient(options, await resolveProfile(options));
 }
 
-function createGuardedClient(options: ClientSettings, webhook: Webhook): Client {
+function createGuardedClient(options: ClientSettings, credential: ConnectionCredential): OpenedClient {
   const { bucketStore } = options;
-  if (bucketStore !== undefined)
-    return readingClient(options, webhook, bucketStore === false ? undefined : bucketStore);
   const file = ownStateFile(options);
-  const client = readingClient(options, webhook, ownBuckets(file, options));
+  const buckets = bucketStore === undefined ? ownBuckets(file, options) : bucketStore || undefined;
+  const { client } = connect(options, credential, { file, buckets });
   const close = async (): Promise<void> => {
     await client.close();
     file.close();
   };
-  return { ...client, close, [Symbol.asyncDispose]: close };
+  const key = cacheKey(credential.webhook, credential.fingerprint);
+  const fields = storedFields(ownCache(file, options), key, Date.now);
+  return { ...client, storedFields: fields, close, [Symbol.asyncDispose]: close };
 }
 
-/** A client that sends only reads, with the request counter in this store. */
-export function readingClient(options: ClientSettings, webhook: Webhook, store: BucketStore | undefined): Client {
+/** The webhook, and the profile it comes from when there is one. */
+export type ConnectionCredential = Pick<ResolvedProfile, "webhook"> & Partial<ResolvedProfile>;
+
+interface Surroundings {
+  readonly file: StateFile;
+  readonly buckets: BucketStore | undefined;
+}
+
+/** Joins client and guard: everything that the client sends passes the guard, and the guard reads through the client. */
+export function connect(
+  options: ClientSettings,
+  { webhook, profile, policy = readOnly, trusted, sealKey }: ConnectionCredential,
+  { file, buckets }: Surroundings,
+): { readonly client: Client; readonly writes: Writes } {
+  const { host, url, userId } = webhook;
+  const portal = { host, url, ...(userId === undefined ? {} : { userId }) };
+  const { actor = { kind: "library" }, onEvent } = options;
+  const stored = {
+    ...(profile === undefined ? {} : { profile }),
+    ...(trusted === undefined ? {} : { trusted }),
+    ...(sealKey === undefined ? {} : { sealKey }),
+  };
+  const writes = openWrites({ ...stored, file, portal, policy, actor, client: () => client, onEvent });
+  const client = guardedClient(options, webhook, writes, buckets);
+  return { client, writes };
+}
+
+function guardedClient(
+  options: ClientSettings,
+  webhook: Webhook,
+  { link }: Writes,
+  store: BucketStore | undefined,
+): Client {
   const { limits, timeout, retries, onEvent, logger, links = [] } = options;
   return createClient({
     webhook,
     isRead,
-    links: [...links, readOnlyGuard()],
+    links: [...links, link],
     ...(limits === undefined ? {} : { limits }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(retries === undefined ? {} : { retries }),
@@ -83,6 +130,14 @@ export function readingClient(options: ClientSettings, webhook: Webhook, store: 
     ...(logger === undefined ? {} : { logger }),
     ...(store === undefined ? {} : { bucketStore: store }),
   });
+}
+
+/** The dictionaries in a state file; trouble with it is told as an event. */
+export function ownCache(file: StateFile, { onEvent }: ClientSettings): DictionaryCache {
+  return forgivingCache(
+    () => dictionaryCache(file.open()),
+    ({ code, message, hint }) => onEvent?.({ type: "cache-trouble", code, message, hint }),
+  );
 }
 
 /** The state file where the options look it up. */

@@ -1,26 +1,32 @@
 import { Temporal } from "temporal-polyfill";
 import type { BucketStore, Client } from "@b24kit/client";
 import { createPortal, type DictionaryCache, PART_TIMEOUT, type Portal } from "@b24kit/portal";
+import type { AccessPolicy, Grants, Journal } from "@b24kit/guard";
 import type { Report } from "@b24kit/report";
-import { dictionaryCache, forgivingCache } from "@b24kit/state";
 import { cacheKey } from "./cache-key.ts";
 import { dropOldDictionaries } from "./drop-old-dictionaries.ts";
 import {
   type ClientSettings,
+  connect,
+  type ConnectionCredential,
   type OpenClientOptions,
   type OpenProfileClientOptions,
   ownBuckets,
+  ownCache,
   ownStateFile,
-  readingClient,
   refuseTwoCredentials,
   webhookOf,
 } from "./open-client.ts";
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
-import { type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
+import { readOnly, resolveProfile } from "./resolve-profile.ts";
 import type { StateFile } from "./state-file.ts";
+import { createPlans, type Plans } from "./writes/plans.ts";
 
 interface PortalSettings {
-  /** A clock for reports instead of the real one, epoch milliseconds: for repeatable runs. */
+  /**
+   * A clock for reports and the dates of actions instead of the real one, epoch milliseconds: for repeatable runs. Plans, grants
+   * and the journal go by the real one.
+   */
   readonly now?: () => number;
   /**
    * Where dictionaries are kept for 24 h: the state folder by default. When false, this portal keeps nothing on disk: no
@@ -40,14 +46,24 @@ export type ReportParameters = Readonly<Record<string, unknown>>;
 
 /** An open portal. Close it, or let `await using` do it. */
 export interface OpenedPortal extends AsyncDisposable {
-  /** Calls of methods; only documented reads are sent. */
+  /** Calls of methods: documented reads, and messages that a grant covers. Anything else takes a plan. */
   readonly client: Client;
   /** The portal in business words. */
   readonly portal: Portal;
+  /** Name of the stored profile; undefined for a webhook without one. */
+  readonly profile: string | undefined;
+  /** What the profile may do, as it says; only reads without one. A write needs it to be the access that the owner set. */
+  readonly access: AccessPolicy;
   /** Makes a report. `parameters` are those of the scenario. Throws `ToolkitError`, `ClientError`. */
   report(id: string, parameters?: ReportParameters, options?: ReportOptions): Promise<Report>;
   /** Like `report`, with the language that the renderers need. */
   wordedReport(id: string, parameters?: ReportParameters, options?: ReportOptions): Promise<WordedReport>;
+  /** Writes: described, asked about, run once. */
+  readonly plans: Plans;
+  /** Standing permissions for messages to fixed recipients. Made only after a person was asked on a terminal. */
+  grants(): Promise<Grants>;
+  /** Every write and every refusal. */
+  journal(): Promise<Journal>;
   close(): Promise<void>;
 }
 
@@ -71,15 +87,12 @@ async function openProfilePortal(options: OpenProfilePortalOptions): Promise<Ope
   return createOpenedPortal(options, await resolveProfile(options));
 }
 
-/** The webhook, and the profile it comes from when there is one. */
-type Credential = Pick<ResolvedProfile, "webhook"> & Partial<ResolvedProfile>;
-
-function createOpenedPortal(options: ClientSettings & PortalSettings, credential: Credential): OpenedPortal {
+function createOpenedPortal(options: ClientSettings & PortalSettings, credential: ConnectionCredential): OpenedPortal {
   const { webhook, fingerprint } = credential;
   const file = ownStateFile(options);
-  const client = readingClient(options, webhook, bucketsOf(file, options));
-  const key = cacheKey(webhook, fingerprint);
   const clock = options.now ?? Date.now;
+  const { client, writes } = connect(options, credential, { file, buckets: bucketsOf(file, options) });
+  const key = cacheKey(webhook, fingerprint);
   const cache = cacheOf(
     options.cache === false ? undefined : (options.cache ?? ownCache(file, options)),
     key,
@@ -104,8 +117,13 @@ function createOpenedPortal(options: ClientSettings & PortalSettings, credential
   return {
     client,
     portal,
+    profile: credential.profile,
+    access: credential.policy ?? readOnly,
     report: async (...question) => (await wordedReport(...question)).report,
     wordedReport,
+    plans: createPlans({ writes, portal, now }),
+    grants: async () => (await writes.memory()).grants,
+    journal: async () => (await writes.memory()).journal,
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -121,16 +139,9 @@ function bucketsOf(file: StateFile, options: ClientSettings & PortalSettings): B
 function cacheOf(
   cache: DictionaryCache | undefined,
   key: string,
-  { profile, webhook }: Credential,
+  { profile, webhook }: ConnectionCredential,
   now: () => number,
 ): DictionaryCache | undefined {
   if (cache === undefined || profile === undefined) return cache;
   return dropOldDictionaries({ cache, profile, host: webhook.host, key, now });
-}
-
-function ownCache(file: StateFile, { onEvent }: ClientSettings): DictionaryCache {
-  return forgivingCache(
-    () => dictionaryCache(file.open()),
-    ({ code, message, hint }) => onEvent?.({ type: "cache-trouble", code, message, hint }),
-  );
 }

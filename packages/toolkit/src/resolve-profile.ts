@@ -1,6 +1,9 @@
 import { parseWebhook, type Webhook } from "@b24kit/client";
+import type { AccessPolicy } from "@b24kit/guard";
 import type { CredentialSource } from "./credential-source.ts";
 import { ToolkitError } from "./toolkit-error.ts";
+import { expandPacks } from "./writes/expand-packs.ts";
+import { trustPolicy, type TrustPolicy } from "./writes/trusted-policy.ts";
 
 /** A profile by its name, and who knows its secret. */
 export interface ProfileChoice {
@@ -12,11 +15,19 @@ export interface ProfileChoice {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+/** The access of a webhook without a profile, and of a source that tells none. */
+export const readOnly: AccessPolicy = { level: "read-only", confirm: "person", allow: [], deny: [] };
+
 /** A profile whose secret was read. */
 export interface ResolvedProfile {
   readonly profile: string;
   readonly webhook: Webhook;
   readonly fingerprint?: string;
+  /** As it stands in the profile; writes go by what `trusted` proves of it. */
+  readonly policy: AccessPolicy;
+  /** Absent: the source is trusted. */
+  readonly trusted?: TrustPolicy;
+  readonly sealKey?: () => Promise<Uint8Array>;
 }
 
 /**
@@ -26,16 +37,38 @@ export interface ResolvedProfile {
 export async function resolveProfile(choice: ProfileChoice): Promise<ResolvedProfile> {
   const { profile, credentials = await ownStore(choice) } = choice;
   const secret = await credentials.secretOf(profile);
-  if (typeof secret === "string") return { profile, webhook: parseWebhook(secret) };
+  const writing = await writingOf(profile, credentials);
+  if (typeof secret === "string") return { ...writing, profile, webhook: parseWebhook(secret) };
   if (secret.kind === "oauth") throw noTokens(profile);
+  const { fingerprint } = secret;
   const webhook = parseWebhook(secret.reveal());
-  return { profile, webhook, ...(secret.fingerprint === undefined ? {} : { fingerprint: secret.fingerprint }) };
+  return { ...writing, profile, webhook, ...(fingerprint === undefined ? {} : { fingerprint }) };
+}
+
+async function writingOf(
+  profile: string,
+  credentials: CredentialSource,
+): Promise<Pick<ResolvedProfile, "policy" | "trusted" | "sealKey">> {
+  const access = await credentials.accessOf?.(profile);
+  const sealKey = credentials.sealKeyOf?.bind(credentials, profile);
+  if (access === undefined || sealKey === undefined) return { policy: readOnly };
+  const trusted = trustPolicy(profile, credentials);
+  return { policy: await expandPacks(access), sealKey, ...(trusted === undefined ? {} : { trusted }) };
 }
 
 /** Loaded when it is needed: a program with a webhook of its own has no use for it. */
-async function ownStore({ env = process.env }: ProfileChoice): Promise<CredentialSource> {
+async function ownStore({ profile, env = process.env }: ProfileChoice): Promise<CredentialSource> {
   const { openCredentialStore } = await import("@b24kit/credential-store");
-  return openCredentialStore({ env, platform: process.platform });
+  const store = openCredentialStore({ env, platform: process.platform });
+  // Looked up once: the secret is refused when the profile belongs to somebody else by then, so access and secret belong together.
+  const credential = await store.credentialFor({ profile });
+  if (credential.source === "environment") throw new TypeError("a profile was named");
+  return {
+    secretOf: async () => credential.secret(),
+    accessOf: () => Promise.resolve(credential.profile.access),
+    verifiedAccessOf: async (_profile, use) => store.verifiedAccess(credential.profile.name, use),
+    sealKeyOf: async () => (await store.sealKey(credential.profile.name)).key,
+  };
 }
 
 function noTokens(profile: string): ToolkitError {

@@ -1,4 +1,10 @@
-export type ToolkitErrorCode = "no-webhook" | "two-credentials" | "no-oauth" | "unknown-report";
+export type ToolkitErrorCode =
+  | "no-webhook"
+  | "two-credentials"
+  | "no-oauth"
+  | "no-writes"
+  | "unknown-pack"
+  | "unknown-report";
 
 /** A mistake in what `openPortal` or `report` was given; the hint says what to do. */
 export class ToolkitError extends Error {

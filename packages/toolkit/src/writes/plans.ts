@@ -1,0 +1,70 @@
+import type { Applied, ApplyOptions, Consent, Plan, PlanView, WriteRequest } from "@b24kit/guard";
+import type { Portal } from "@b24kit/portal";
+import type { Language } from "@b24kit/report";
+import type { Temporal } from "temporal-polyfill";
+import type { Prepared } from "@b24kit/scenarios";
+import type { Writes } from "./writes.ts";
+
+/** What an action became: a plan, or choices when a parameter fits several things. */
+export type PlannedAction =
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | Extract<Prepared, { readonly kind: "choices" }>;
+
+export interface PlanActionOptions {
+  /** Of errors; the portal's when absent. */
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+}
+
+/** What a program asks for. In which words a person is asked is not its own: they are made from the commands. */
+export type PlanRequest = Pick<WriteRequest, "commands" | "halt">;
+
+/**
+ * Writes as plans: described first, run once, after consent. Everything may throw `RefusedError`, `ToolkitError`
+ * ("no-writes"), `ClientError`, `StateError` and what the credential store throws.
+ */
+export interface Plans {
+  /** Describes a write: reads the objects, keeps the plan for 30 minutes, changes nothing. */
+  make(request: PlanRequest, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
+  /** Describes an everyday write by its id, with parameters as people write them. Throws `ScenarioError`, too. */
+  action(id: string, parameters: unknown, options?: PlanActionOptions): Promise<PlannedAction>;
+  show(id: string): Promise<PlanView>;
+  /** Of this portal, user and profile, newest first. */
+  list(): Promise<readonly PlanView[]>;
+  /** Runs a plan once. `{ by: "person" }` only after a person was asked; a failure of the portal is told, not thrown. */
+  apply(id: string, consent: Consent, options?: ApplyOptions): Promise<Applied>;
+  /** Makes the plan that takes back what a plan did. */
+  undo(id: string): Promise<Plan>;
+  discard(id: string): Promise<void>;
+}
+
+interface PlansOptions {
+  readonly writes: Writes;
+  readonly portal: Portal;
+  readonly now: () => Temporal.Instant;
+}
+
+/** The plans of one connection. */
+export function createPlans({ writes, portal, now }: PlansOptions): Plans {
+  const guard = async () => (await writes.memory()).guard;
+  const plan = async (
+    request: WriteRequest,
+    { signal }: { readonly signal?: AbortSignal | undefined },
+  ): Promise<Plan> => (await guard()).plan(request, signal && { signal });
+  return {
+    // Callers without types may pass words as well: a question that belies the commands.
+    make: async ({ commands, halt }, options = {}) =>
+      plan({ commands, ...(halt === undefined ? {} : { halt }) }, options),
+    action: async (id, parameters, options = {}) => {
+      const { prepareAction } = await import("@b24kit/scenarios");
+      const prepared = await prepareAction({ ...options, portal, id, parameters, now: now() });
+      if (prepared.kind === "choices") return prepared;
+      return { kind: "plan", plan: await plan(prepared.request, { signal: options.signal }) };
+    },
+    show: async (id) => (await guard()).show(id),
+    list: async () => (await guard()).list(),
+    apply: async (id, consent, options) => (await guard()).apply(id, consent, options),
+    undo: async (id) => (await guard()).undo(id),
+    discard: async (id) => (await guard()).discard(id),
+  };
+}

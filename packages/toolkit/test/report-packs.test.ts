@@ -1,0 +1,57 @@
+import { checkParams, isInPack, packMethods, packs } from "@b24kit/catalog";
+import type { Command, Link } from "@b24kit/client";
+import { createWorld, startEmulator } from "@b24kit/emulator";
+import { scenarios } from "@b24kit/scenarios";
+import { describe, expect, test } from "vitest";
+import { openPortal } from "../src/index.ts";
+
+const now = "2026-11-23T10:20:00+03:00";
+const world = createWorld({ seed: "ru", now, fixedClock: true });
+
+/** What changes which methods a report reads: whose day, and which day; the messenger knows absences of today only. */
+const questions = [
+  {},
+  { whose: { kind: "all" } },
+  { whose: { kind: "user", id: Number(world.users.find(({ ID }) => ID !== "1")!.ID) } },
+  { whose: { kind: "department", id: 1 } },
+  { date: "2026-11-25" },
+] as const;
+
+/** The commands that a report sends, in all its ways. */
+async function commandsOf(report: string): Promise<readonly Command[]> {
+  const sent: Command[] = [];
+  const record: Link = async (call, next) => {
+    sent.push(...(call.commands ?? [call]));
+    return await next(call);
+  };
+  const emulator = await startEmulator({ world });
+  for (const question of questions) {
+    const options = { webhook: emulator.webhook, now: () => Date.parse(now), cache: false, links: [record] } as const;
+    await using portal = openPortal(options);
+    await portal.report(report, question);
+  }
+  await emulator.close();
+  return sent;
+}
+
+test("there is a pack for every report, and for nothing else", () => {
+  const ids = packs.map(({ id }) => id).filter((id) => id.startsWith("report-"));
+  expect(ids).toEqual(scenarios.map(({ id }) => `report-${id}`));
+});
+
+describe.each(scenarios.map(({ id }) => id))("the pack of %s", (report) => {
+  test("holds exactly what the report reads", async () => {
+    const sent = new Set((await commandsOf(report)).map(({ method }) => method));
+    expect([...sent].toSorted()).toEqual([...packMethods(`report-${report}`)].toSorted());
+  });
+
+  test("and what it sends passes the check of parameters", async () => {
+    for (const { method, params = {} } of await commandsOf(report)) {
+      expect({ method, params, problems: await checkParams(method, params) }).toMatchObject({ problems: [] });
+    }
+  });
+
+  test("is part of core", () => {
+    expect(packMethods(`report-${report}`).filter((method) => !isInPack("core", method))).toEqual([]);
+  });
+});

@@ -48,6 +48,7 @@ export function createContext(io: Io, given: GlobalOptions, language: Language):
       isVerbose: options.verbose === true,
       scrub,
       env: io.env,
+      profile: options.profile,
     }),
     stdout: { ...stdout, colour: stdout.colour && options.plain !== true && options.out === undefined },
     stderr: terminalTraits(io.stderr, io.env),

@@ -29,6 +29,14 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/report.ts")).defineReport,
   },
   {
+    name: "do",
+    summary: {
+      ru: "обычное дело: задача, сделка, встреча, сообщение",
+      en: "an everyday write: task, deal, meeting, message",
+    },
+    load: async () => (await import("./commands/do.ts")).defineDo,
+  },
+  {
     name: "auth",
     summary: { ru: "вход на портал: профили и их секреты", en: "sign in to a portal: profiles and their secrets" },
     load: async () => (await import("./commands/auth.ts")).defineAuth,
@@ -40,16 +48,46 @@ const entries: readonly Entry[] = [
   },
   {
     name: "call",
-    summary: { ru: "вызвать метод REST (только чтение)", en: "call a REST method (reads only)" },
+    summary: { ru: "вызвать метод REST", en: "call a REST method" },
     load: async () => (await import("./commands/call.ts")).defineCall,
   },
   {
     name: "batch",
-    summary: {
-      ru: "вызвать несколько методов пакетом (только чтение)",
-      en: "call several methods as a batch (reads only)",
-    },
+    summary: { ru: "вызвать несколько методов пакетом", en: "call several methods as a batch" },
     load: async () => (await import("./commands/batch.ts")).defineBatch,
+  },
+  {
+    name: "plan",
+    summary: { ru: "планы записей: показать, выполнить, отменить", en: "plans of writes: show, run, take back" },
+    load: async () => (await import("./commands/plan.ts")).definePlan,
+  },
+  {
+    name: "grant",
+    summary: {
+      ru: "постоянные разрешения на отправку сообщений",
+      en: "standing permissions to send messages",
+    },
+    load: async () => (await import("./commands/grant.ts")).defineGrant,
+  },
+  {
+    name: "journal",
+    summary: { ru: "журнал записей и отказов", en: "the journal of writes and refusals" },
+    load: async () => (await import("./commands/journal.ts")).defineJournal,
+  },
+  {
+    name: "fields",
+    summary: { ru: "поля сущности на вашем портале", en: "the portal's own fields of an entity" },
+    load: async () => (await import("./commands/fields.ts")).defineFields,
+  },
+  {
+    name: "methods",
+    summary: { ru: "найти метод REST и узнать его параметры", en: "find a REST method and its parameters" },
+    load: async () => (await import("./commands/methods.ts")).defineMethods,
+  },
+  {
+    name: "packs",
+    summary: { ru: "наборы методов для профиля и MCP", en: "named lists of methods for a profile and for MCP" },
+    load: async () => (await import("./commands/packs.ts")).definePacks,
   },
   {
     name: "emulator",
@@ -67,8 +105,8 @@ export interface ProgramOptions {
 }
 
 const about: Text = {
-  ru: "b24 — портал Битрикс24 в терминале: отчёты с полными цифрами и вызовы REST.",
-  en: "b24: a Bitrix24 portal in the terminal: reports with complete numbers, and REST calls.",
+  ru: "b24 — портал Битрикс24 в терминале: отчёты с полными цифрами, обычные дела и вызовы REST.",
+  en: "b24: a Bitrix24 portal in the terminal: reports with complete numbers, everyday writes, REST calls.",
 };
 
 const afterwards: Text = {

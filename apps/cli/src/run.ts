@@ -9,6 +9,7 @@ import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
 import { runLogged } from "./logging/run-logged.ts";
 import { createMessages } from "./output/messages.ts";
+import { namedProfile } from "./output/own-command.ts";
 import { buildProgram, type Run } from "./program.ts";
 import type { Language } from "./words.ts";
 
@@ -68,6 +69,7 @@ export function tell(error: unknown, io: Io, language: Language): number {
     isVerbose: io.argv.includes("--verbose"),
     scrub: io.known.scrub,
     env: io.env,
+    profile: namedProfile(io.argv),
   }).problem(problem);
   return problem.exitCode;
 }

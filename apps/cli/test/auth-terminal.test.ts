@@ -134,7 +134,7 @@ test.skipIf(whyNoTerminal !== undefined)(
     right.types(`${hostOf()}\r`);
     const raised = await right.end();
     expect(raised.code).toBe(0);
-    expect(raised.stdout).toContain("this version only reads");
+    expect(raised.stdout).toContain("an agent may confirm");
     expect(await level()).toEqual({ level: "write", confirm: "agent", allow: [], deny: ["*.delete"] });
 
     const lowered = await openTerminal(["auth", "access", "read-only", "--confirm", "person"], env).end();
@@ -143,6 +143,36 @@ test.skipIf(whyNoTerminal !== undefined)(
 
     const byProgram = await b24(["auth", "access", "write"], { env });
     expect(byProgram.code).toBe(2);
+  },
+);
+
+test.skipIf(whyNoTerminal !== undefined)(
+  "agents may confirm deletions only when a person says that, too, and no longer when --confirm is said anew",
+  async () => {
+    const env = { ...withPassphrase, B24KIT_HOME: freshHome() };
+    await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
+    const set = async (...args: readonly string[]) => {
+      const terminal = openTerminal(["auth", "access", "destructive", ...args], env);
+      await terminal.sees("type the portal's name");
+      terminal.types(`${hostOf()}\r`);
+      return terminal.end();
+    };
+    const access = async (): Promise<unknown> =>
+      (JSON.parse((await b24(["auth", "status", "--json"], { env })).stdout) as { access: unknown }).access;
+
+    await set("--confirm", "agent");
+    expect(await access()).toEqual({ level: "destructive", confirm: "agent", allow: [], deny: [] });
+    const raised = await set("--confirm-destructive");
+    expect(raised.stdout).toContain("an agent may confirm, deletions included");
+    expect(await access()).toMatchObject({ confirm: "agent", confirmDestructive: "agent" });
+
+    const lowered = await openTerminal(["auth", "access", "destructive", "--confirm", "agent"], env).end();
+    expect(lowered.code).toBe(0);
+    expect(await access()).not.toHaveProperty("confirmDestructive");
+
+    await openTerminal(["auth", "access", "write", "--confirm", "person"], env).end();
+    const alone = await openTerminal(["auth", "access", "write", "--confirm-destructive"], env).end();
+    expect(alone.code).toBe(64);
   },
 );
 

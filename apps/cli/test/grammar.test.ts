@@ -13,11 +13,11 @@ test.each([[["--version"]], [["call", "--version"]]])("%j prints the version alo
 test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j prints the help on stdout", async (args) => {
   const { code, stdout, stderr } = await b24(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  for (const name of ["demo", "report", "call", "batch", "auth", "doctor", "emulator"])
-    expect(stdout).toContain(`  ${name} `);
+  const names = ["demo", "report", "do", "call", "batch", "plan", "grant", "journal", "auth", "doctor", "emulator"];
+  for (const name of names) expect(stdout).toContain(`  ${name} `);
 });
 
-test.each(["report", "call", "batch", "doctor", "demo"])(
+test.each(["report", "call", "batch", "doctor", "demo", "do", "plan", "grant", "journal"])(
   "b24 %s --help tells its options and the global ones",
   async (name) => {
     const { code, stdout, stderr } = await b24([name, "--help"]);
@@ -63,6 +63,9 @@ test.each([
   ["a time in place of a date", ["report", "day-plan", "--date", "25.11.2026"], /not a date: "25.11.2026"/],
   ["a bad parameter", ["call", "profile", "--param", "x"], /cannot read the parameter/],
   ["a batch of nothing", ["batch"], /has no commands/],
+  ["a plan without its id", ["plan", "apply"], /missing argument <id>/],
+  ["an unknown action", ["do", "crate-task"], /unknown command: crate-task[^]*did you mean: create-task/],
+  ["a grant without its method", ["grant", "add", "--to", "5", "--days", "9"], /missing option: --method/],
   ["--max-items alone", ["call", "crm.deal.list", "--max-items", "5"], /with --all only/],
 ])("%s is an error of usage", async (_name, args, sentence) => {
   const { code, stdout, stderr } = await b24(args, {

@@ -19,6 +19,8 @@ export const whyNoTerminal: string | undefined =
 export interface Terminal {
   /** Waits until the text is seen. */
   sees(text: string): Promise<void>;
+  /** What is on the screen: the first group of the expression. */
+  reads(text: RegExp): string;
   /** Types, as if on the keyboard; `\r` is Enter. */
   types(text: string): void;
   /** Waits for the end. `stdout` is all that was on the screen, without colours. */
@@ -65,6 +67,7 @@ export function openTerminal(
         await once(news, "news");
       }
     },
+    reads: (text) => text.exec(stripVTControlCharacters(screen).replaceAll(/\s+/g, " "))?.[1] ?? "",
     types: (text) => void child.stdin.write(text),
     async end() {
       const code = await ended;

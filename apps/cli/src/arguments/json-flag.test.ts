@@ -13,6 +13,13 @@ test.each([
   ["call --param a --json profile", "call --param a --json= profile"],
   ["report briefing --json", "report briefing --json="],
   ["call x --json=ID", "call x --json=ID"],
+  ["plan list --json id", "plan list --json=id"],
+  ["methods search --json move deal", "methods search --json= move deal"],
+  ["do create-task --json call", "do create-task --json= call"],
+  ["do create-task Call --json id", "do create-task Call --json=id"],
+  ["do create-task Call --json id --confirm-write", "do create-task Call --json=id --confirm-write"],
+  ["do create-task Call --json the bank", "do create-task Call --json= the bank"],
+  ["report schedule --json tomorrow", "report schedule --json= tomorrow"],
   ["call x -- --json ID", "call x -- --json ID"],
 ])("%s", (line, expected) => {
   expect(settleJsonFlag(line.split(" "), takesValue).join(" ")).toBe(expected);

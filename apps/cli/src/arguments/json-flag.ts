@@ -8,25 +8,36 @@ export type TakesValue = (flag: string) => boolean;
  */
 export function settleJsonFlag(argv: readonly string[], takesValue: TakesValue): string[] {
   const settled: string[] = [];
-  let operands = 0;
+  const operands: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? "";
     const next = argv[index + 1];
     if (word === "--") return [...settled, ...argv.slice(index)];
     if (word === "--json") {
-      const picks = operands >= 2 && next !== undefined && isFieldList(next);
+      const picks = next !== undefined && picksFields(operands, next, argv[index + 2]);
       settled.push(`--json=${picks ? next : ""}`);
       if (picks) index += 1;
       continue;
     }
     settled.push(word);
-    if (!word.startsWith("-")) operands += 1;
+    if (!word.startsWith("-")) operands.push(word);
     else if (next !== undefined && takesValue(word)) {
       settled.push(next);
       index += 1;
     }
   }
   return settled;
+}
+
+/**
+ * Where further words are free text, a comma tells fields from them. The last word of `b24 do` is taken for a field, too:
+ * the command has none and says so, while a title that swallowed it would be written without a word.
+ */
+function picksFields([command, second, ...others]: readonly string[], next: string, after?: string): boolean {
+  if (second === undefined || !isFieldList(next)) return false;
+  if (command === "do" && others.length > 0 && (after === undefined || after.startsWith("-"))) return true;
+  const takesWords = command === "do" || command === "report" || (second === "search" && others.length === 0);
+  return !takesWords || next.includes(",");
 }
 
 function isFieldList(word: string): boolean {

@@ -13,6 +13,7 @@ import { accessWords } from "./words.ts";
 
 export interface AccessOptions {
   readonly confirm?: ProfileAccess["confirm"];
+  readonly confirmDestructive?: true;
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
 }
@@ -21,7 +22,7 @@ export interface AccessOptions {
 export async function runAccess(context: Context, words: readonly string[], options: AccessOptions): Promise<number> {
   refuseForms(context);
   const { name: given, level } = wordsOf(words);
-  refuseBadPatterns([...(options.allow ?? []), ...(options.deny ?? [])]);
+  await refuseBadPatterns([...(options.allow ?? []), ...(options.deny ?? [])]);
   if (!isInteractive(context.io)) throw noPerson();
   const store = await openStore(context);
   const name = given ?? context.options.profile ?? (await store.current())?.name;
@@ -29,11 +30,11 @@ export async function runAccess(context: Context, words: readonly string[], opti
   const before = await store.get(name);
   const access: ProfileAccess = {
     level,
-    confirm: options.confirm ?? before.access.confirm,
+    ...confirmOf(before.access, options),
     allow: patternsOf(options.allow) ?? before.access.allow,
     deny: patternsOf(options.deny) ?? before.access.deny,
   };
-  if (isRaised(before.access, access)) await askForPortal(context, before, access);
+  if (isRaised(await trustedAccess(store, before, access), access)) await askForPortal(context, before, access);
   const after = await stored(store, before, access);
   await printFacts(context, {
     heading: {
@@ -42,8 +43,19 @@ export async function runAccess(context: Context, words: readonly string[], opti
     },
     json: { name: after.name, portal: after.portal, access: after.access },
   });
-  if (access.level !== "read-only") noteLater(context);
   return exitCodes.done;
+}
+
+/**
+ * What the profile has been allowed so far: an edited file allows nothing, so that the name has to be typed. Going back to reading
+ * must not fail because a keychain does.
+ */
+async function trustedAccess(
+  store: CredentialStore,
+  { name, access }: Profile,
+  { level }: ProfileAccess,
+): Promise<ProfileAccess> {
+  return level === "read-only" ? access : (await store.verifiedAccess(name)).access;
 }
 
 /** A question takes time: the name may have got another portal meanwhile, or the profile another access. */
@@ -73,17 +85,61 @@ function wordsOf(words: readonly string[]): { readonly name?: string; readonly l
   );
 }
 
+/** Who confirms; `--confirm` says it anew as a whole, without it everything stays. */
+function confirmOf(
+  before: ProfileAccess,
+  options: AccessOptions,
+): Pick<ProfileAccess, "confirm" | "confirmDestructive"> {
+  const confirm = options.confirm ?? before.confirm;
+  const isAsked = options.confirmDestructive === true;
+  if (isAsked && confirm === "person") throw destructiveAlone();
+  const stays = options.confirm === undefined && before.confirmDestructive === "agent";
+  return { confirm, ...(confirm === "agent" && (isAsked || stays) ? { confirmDestructive: "agent" as const } : {}) };
+}
+
+function destructiveAlone(): CliError {
+  return usageError(
+    {
+      ru: "--confirm-destructive работает вместе с --confirm agent",
+      en: "--confirm-destructive needs --confirm agent",
+    },
+    {
+      ru: "без него любую запись подтверждает человек",
+      en: "without it a person confirms every write",
+    },
+    {
+      ru: "например: b24 auth access destructive --confirm agent --confirm-destructive",
+      en: "for example: b24 auth access destructive --confirm agent --confirm-destructive",
+    },
+  );
+}
+
 /** `--allow ''` empties the list. */
 function patternsOf(patterns: readonly string[] | undefined): readonly string[] | undefined {
   return patterns === undefined ? undefined : [...new Set(patterns.filter((pattern) => pattern !== ""))];
 }
 
-function refuseBadPatterns(patterns: readonly string[]): void {
-  if (patterns.every((pattern) => /^[\w.*]{0,200}$/.test(pattern))) return;
+async function refuseBadPatterns(patterns: readonly string[]): Promise<void> {
+  const packs = patterns.flatMap((pattern) => /^pack:(.*)$/s.exec(pattern)?.[1] ?? []);
+  if (packs.length > 0) await refuseUnknownPacks(packs);
+  if (patterns.every((pattern) => pattern.startsWith("pack:") || /^[\w.*]{0,200}$/.test(pattern))) return;
   throw usageError(
     { ru: "шаблон метода не подходит", en: "the pattern of methods is not usable" },
-    { ru: "в нём могут быть буквы, цифры, точки и *", en: "it may hold letters, digits, dots and *" },
+    {
+      ru: "в нём могут быть буквы, цифры, точки и *; набор пишется как pack:core",
+      en: "it may hold letters, digits, dots and *; a pack is written as pack:core",
+    },
     { ru: "например: --allow 'tasks.*' --deny '*.delete'", en: "for example: --allow 'tasks.*' --deny '*.delete'" },
+  );
+}
+
+async function refuseUnknownPacks(ids: readonly string[]): Promise<void> {
+  const { findPack } = await import("@b24kit/catalog");
+  if (ids.every((id) => findPack(id) !== undefined)) return;
+  throw usageError(
+    { ru: "такого набора методов нет", en: "there is no such pack of methods" },
+    { ru: "после pack: стоит имя набора", en: "after pack: stands the name of a pack" },
+    { ru: "наборы показывает b24 packs list", en: "b24 packs list shows the packs" },
   );
 }
 
@@ -94,13 +150,6 @@ async function askForPortal(context: Context, { name, portal }: Profile, access:
     en: `${name}: ${accessWords(access).en}. To allow it, type the portal's name: ${portal.host}`,
   });
   if (typed.trim().toLowerCase() !== portal.host) throw notRaised();
-}
-
-function noteLater({ messages }: Context): void {
-  messages.note({
-    ru: "сохранено; эта версия только читает, записи появятся в следующих",
-    en: "stored; this version only reads, writes come with a later one",
-  });
 }
 
 function noPerson(): CliError {

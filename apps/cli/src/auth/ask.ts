@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { confirm, isCancel, password, text } from "@clack/prompts";
+import { confirm, isCancel, password, select, text } from "@clack/prompts";
 import type { Context } from "../context.ts";
 import type { OutputStream } from "../io.ts";
 import type { Text } from "../words.ts";
@@ -32,6 +32,15 @@ export async function askYes(asker: Asker, question: Text, isYes: boolean): Prom
   return answered(asker, (signal) =>
     confirm({ ...shared(asker, question), signal, active, inactive, initialValue: isYes }),
   );
+}
+
+/** Lets the person pick one of several. */
+export async function askChoice(
+  asker: Asker,
+  question: Text,
+  options: { value: string; label: string }[],
+): Promise<string> {
+  return answered(asker, (signal) => select({ ...shared(asker, question), signal, options, showInstructions: false }));
 }
 
 /** Questions are shown on stderr: stdout is for data. */

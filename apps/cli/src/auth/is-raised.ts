@@ -6,8 +6,9 @@ const ranks: Readonly<Record<ProfileAccess["level"], number>> = { "read-only": 0
 export function isRaised(before: ProfileAccess, after: ProfileAccess): boolean {
   const isHigher = ranks[after.level] > ranks[before.level];
   const isLooser = before.confirm === "person" && after.confirm === "agent";
+  const isLooserStill = before.confirmDestructive === undefined && after.confirmDestructive === "agent";
   const isLessDenied = before.deny.some((pattern) => !after.deny.includes(pattern));
-  return isHigher || isLooser || isLessDenied || isWider(before.allow, after.allow);
+  return isHigher || isLooser || isLooserStill || isLessDenied || isWider(before.allow, after.allow);
 }
 
 /** An empty list allows everything. */

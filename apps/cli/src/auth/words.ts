@@ -33,12 +33,19 @@ const confirms: Readonly<Record<Profile["access"]["confirm"], Text>> = {
   agent: { ru: "подтвердить может и агент", en: "an agent may confirm, too" },
 };
 
+const confirmsDestructive: Text = {
+  ru: "подтвердить может и агент, в том числе удаление",
+  en: "an agent may confirm, deletions included",
+};
+
 /** What a profile may be used for, in one line. */
-export function accessWords({ level, confirm, allow, deny }: Profile["access"]): Text {
+export function accessWords({ level, confirm, confirmDestructive, allow, deny }: Profile["access"]): Text {
+  const isForAgents = level === "destructive" && confirm === "agent" && confirmDestructive === "agent";
+  const confirmed = isForAgents ? confirmsDestructive : confirms[confirm];
   const say = (language: keyof Text): string =>
     [
       levelWords[level][language],
-      ...(level === "read-only" ? [] : [confirms[confirm][language]]),
+      ...(level === "read-only" ? [] : [confirmed[language]]),
       ...(allow.length === 0 ? [] : [`${{ ru: "разрешено", en: "allowed" }[language]}: ${allow.join(", ")}`]),
       ...(deny.length === 0 ? [] : [`${{ ru: "запрещено", en: "denied" }[language]}: ${deny.join(", ")}`]),
     ].join("; ");

@@ -29,7 +29,8 @@ const words = {
     key: "какой из вебхуков файла",
     to: "куда: keychain или file",
     access1: "[профиль] и read-only, write или destructive",
-    confirm: "кто подтверждает запись: person или agent",
+    confirm: "кто подтверждает запись: person — человек на терминале, agent — может и агент, спросив в чате",
+    confirmDestructive: "агент может подтвердить и удаление; только вместе с --confirm agent",
     allow: "разрешить только эти методы, например 'tasks.*'",
     deny: "запретить эти методы, например '*.delete'",
     after: `
@@ -59,7 +60,8 @@ BITRIX24_KEYRING_PASSWORD_FD. Важнее всего -P <имя>, затем п
     key: "which of the file's webhooks",
     to: "where to: keychain or file",
     access1: "[profile] and read-only, write or destructive",
-    confirm: "who confirms a write: person or agent",
+    confirm: "who confirms a write: person, on a terminal, or agent, too, having asked in the chat",
+    confirmDestructive: "an agent may confirm deletions, too; only together with --confirm agent",
     allow: "allow these methods only, such as 'tasks.*'",
     deny: "refuse these methods, such as '*.delete'",
     after: `
@@ -165,6 +167,7 @@ function access(language: Language, run: Run): Command {
     .description(text.access)
     .addArgument(new Argument("<words...>", text.access1))
     .addOption(new Option("--confirm <who>", text.confirm).choices(["person", "agent"]))
+    .option("--confirm-destructive", text.confirmDestructive)
     .option("--allow <pattern...>", text.allow)
     .option("--deny <pattern...>", text.deny)
     .action(async (given: readonly string[], options: AccessOptions) =>

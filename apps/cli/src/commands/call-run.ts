@@ -1,11 +1,14 @@
+import { isRead } from "@b24kit/catalog";
 import { anyMethod } from "b24kit";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { usageError } from "../errors/cli-error.ts";
 import { printAnswer } from "../output/print-answer.ts";
 import { printRows } from "../output/print-rows.ts";
+import { refuseMarkdown } from "../output/refuse-markdown.ts";
 import { readCallParams } from "../params/read-call-params.ts";
 import { openClientFor } from "../portal/open-client-for.ts";
+import { checkBeforeSending, checkFields } from "../request/check-before-sending.ts";
 import type { CallOptions } from "./call.ts";
 
 /** Calls the method and prints its result, or every row of its list. */
@@ -17,7 +20,19 @@ export async function runCall(context: Context, method: string, options: CallOpt
     file: options.paramsFile,
     stdin: context.io.stdin,
   });
+  if (options.dryRun === true || options.as !== undefined) {
+    const { showRequest } = await import("../request/show-request.ts");
+    return showRequest(context, { method, params, options });
+  }
+  await checkBeforeSending(context, [{ method, params }], options);
+  if (options.all !== true && !isRead(method)) {
+    const { callWrite } = await import("../writes/call-write.ts");
+    return callWrite(context, method, params, options);
+  }
   const client = await openClientFor(context);
+  await checkFields(context, [{ method, params }], { ...options, areStored: true }, async (entity) =>
+    client.storedFields(entity),
+  );
   const { signal } = context.io;
   if (options.all === true) {
     const limit = options.maxItems === undefined ? {} : { maxItems: options.maxItems };
@@ -30,16 +45,6 @@ export async function runCall(context: Context, method: string, options: CallOpt
     await printAnswer(context, await client.answer(anyMethod(method), params, { signal }));
   }
   return exitCodes.done;
-}
-
-/** Answers are data, not documents: they have no Markdown form. */
-export function refuseMarkdown({ format }: Context): void {
-  if (format !== "md") return;
-  throw usageError(
-    { ru: "здесь нет вида md", en: "there is no md form here" },
-    { ru: "ответ метода печатается как text или json", en: "the answer of a method is printed as text or json" },
-    { ru: "уберите --format md", en: "leave --format md out" },
-  );
 }
 
 function maxItemsAlone() {

@@ -6,8 +6,8 @@ import { CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { buildWorld } from "../portal/build-world.ts";
 import { readFaults } from "../portal/read-faults.ts";
+import { refuseMarkdown } from "../output/refuse-markdown.ts";
 import { writeTo } from "../output/write-stream.ts";
-import { refuseMarkdown } from "./call-run.ts";
 import type { EmulatorStartOptions } from "./emulator.ts";
 
 /** Starts the portal, prints its webhook at once, and keeps it up until the command is told to stop. */

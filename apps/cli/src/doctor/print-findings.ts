@@ -28,13 +28,15 @@ function worst(findings: readonly Finding[]): FindingStatus {
   return (["problem", "warning"] as const).find((status) => found.has(status)) ?? "ok";
 }
 
-function jsonOf({ id, status, what, why, next, data }: Finding, { language, io }: Context): object {
+function jsonOf({ id, status, what, why, next, data }: Finding, { language, io, options }: Context): object {
   return {
     id,
     status,
     what: scrubText(what[language]),
     ...(why === undefined ? {} : { why: scrubText(why[language]) }),
-    ...(next === undefined ? {} : { next: scrubText(withOwnCommand(next[language], io.env)) }),
+    ...(next === undefined
+      ? {}
+      : { next: scrubText(withOwnCommand(next[language], { env: io.env, profile: options.profile })) }),
     data: data ?? {},
   };
 }

@@ -35,14 +35,19 @@ export function renderFindings(context: Context, findings: readonly Finding[]): 
   return [...lines, "", sumOf(findings, language)].join("\n");
 }
 
-function textsOf({ status, what, why, next, lines = [] }: Finding, { language, io }: Context): readonly string[] {
+function textsOf(
+  { status, what, why, next, lines = [] }: Finding,
+  { language, io, options }: Context,
+): readonly string[] {
   // What is fine needs no reason on the screen.
   const isFine = status === "ok" || status === "skipped";
   return [
     scrubText(what[language]),
     ...lines.map((line) => `  ${line[language]}`),
     ...(why === undefined || isFine ? [] : [words.why[language] + scrubText(why[language])]),
-    ...(next === undefined || isFine ? [] : [words.next[language] + scrubText(withOwnCommand(next[language], io.env))]),
+    ...(next === undefined || isFine
+      ? []
+      : [words.next[language] + scrubText(withOwnCommand(next[language], { env: io.env, profile: options.profile }))]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ClientErrorCode } from "@b24kit/client";
 import type { Text } from "../words.ts";
 import { networkReason, newAddress } from "./network-reason.ts";
 import { deletedPortal, insteadOfData } from "./special-words.ts";
-import { refusalReason } from "./refusal-reason.ts";
+import { refusedWords } from "./refusal-words.ts";
 import { webhookReason } from "./webhook-reason.ts";
 
 /** What an error of the client knows and its sentence may name. */
@@ -19,6 +19,10 @@ export interface ErrorFacts {
   readonly reason: string;
   /** The portal's own text; empty when there is none. */
   readonly description: string;
+  /** The stored profile that was used. */
+  readonly profile?: string | undefined;
+  /** Id of the plan that was refused. */
+  readonly plan?: string | undefined;
 }
 
 /**
@@ -181,18 +185,14 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
       en: "correct the command at which the batch stopped",
     },
   }),
-  refused: ({ method, reason, error }) => ({
-    what: about(method, "отказано, на портал ничего не отправлено", "refused, nothing was sent"),
-    why: refusalReason(reason, error.message),
-    next: {
-      ru: "проверьте имя метода и параметры; эта версия только читает",
-      en: "check the method's name and the parameters; this version only reads",
-    },
-  }),
+  refused: refusedWords,
   "outcome-unknown": ({ method }) => ({
     what: about(method, "неизвестно, выполнена ли запись", "it is not known whether the write was done"),
     why: "ответ портала потерян",
-    next: { ru: "посмотрите на портале, прежде чем повторять", en: "look at the portal before repeating it" },
+    next: {
+      ru: "посмотрите на портале, прежде чем повторять; сама команда ничего не повторит",
+      en: "look at the portal before repeating it; the command itself repeats nothing",
+    },
   }),
 };
 

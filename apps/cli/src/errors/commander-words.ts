@@ -35,7 +35,7 @@ export function commanderProblem(error: CommanderError): CliError {
 }
 
 function whyOf(code: string, message: string): Text {
-  const allowed = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
+  const allowed = /Allowed choices are (.+)\.(?:$| \()/.exec(message)?.[1];
   if (allowed !== undefined) return { ru: `допустимо: ${allowed}`, en: `allowed: ${allowed}` };
   if (code === "commander.excessArguments")
     return { ru: "лишние слова в команде", en: "the command takes fewer words" };

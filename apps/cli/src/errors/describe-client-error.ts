@@ -16,6 +16,10 @@ interface ClientErrorLike extends Error {
   readonly reason?: string;
   /** The portal's own words. */
   readonly description?: string;
+  /** Id of the plan that the guard refused. */
+  readonly plan?: string;
+  /** What changed since that plan was made. */
+  readonly difference?: readonly Difference[];
 }
 
 /** Recognised by its code: loading the client's class would cost every small command the client's start-up time. */
@@ -42,6 +46,8 @@ export function describeClientError(error: ClientErrorLike, { host, profile }: K
     status: error.status,
     description: withoutFullStop(error.description ?? ""),
     reason: error.reason ?? "",
+    profile,
+    plan: error.plan,
   });
   const words =
     typeof why === "string"
@@ -51,8 +57,34 @@ export function describeClientError(error: ClientErrorLike, { host, profile }: K
           next: { ru: next.ru, en: withoutFullStop(error.hint ?? next.en) },
         }
       : { what, why, next };
-  return { exitCode: exitCodeOf(error.code), code: error.code, portalCode: error.portalCode ?? null, words };
+  const details = (error.difference ?? []).flatMap(differenceLine);
+  return {
+    exitCode: exitCodeOf(error.code),
+    code: error.code,
+    portalCode: error.portalCode ?? null,
+    words: details.length === 0 ? words : { ...words, details },
+  };
 }
+
+interface Difference {
+  readonly field: string;
+  readonly recorded: unknown;
+  readonly now: unknown;
+}
+
+/** `TITLE: "Old" → "New"`; nothing for an object that cannot be read any more. */
+function differenceLine({ field, recorded, now }: Difference): readonly string[] {
+  return field === "" ? [] : [`${field}: ${valueText(recorded)} → ${valueText(now)}`];
+}
+
+function valueText(value: unknown): string {
+  const text = JSON.stringify(value) ?? "null";
+  const letters = Array.from(text);
+  return letters.length <= longestValue ? text : `${letters.slice(0, longestValue - 1).join("")}…`;
+}
+
+/** Characters of a value in a line. */
+const longestValue = 100;
 
 /** Where another webhook is put in the place of this one: a variable, or the command that signs in. */
 function placeOf(profile: string | undefined): string {

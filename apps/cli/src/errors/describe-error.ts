@@ -4,6 +4,7 @@ import { describeCredentialError, isCredentialError } from "./describe-credentia
 import { describeStateError, isStateError } from "./describe-state-error.ts";
 import { describeSignIn } from "./describe-sign-in.ts";
 import { describeToolkitError, isToolkitError } from "./describe-toolkit-error.ts";
+import { describeWriteError } from "./describe-write-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ListStopped } from "./list-stopped.ts";
 import { NothingWritten } from "./nothing-written.ts";
@@ -26,6 +27,8 @@ export function describeError(error: unknown, known: KnownNames = {}): Problem {
   if (isAbort(error)) return interrupted();
   if (isCredentialError(error)) return describeCredentialError(error);
   if (isStateError(error)) return describeStateError(error);
+  const write = describeWriteError(error);
+  if (write !== undefined) return write;
   if (isToolkitError(error)) return describeToolkitError(error);
   return describeOwnError(error) ?? describeSystemError(error) ?? describeBug(error);
 }

@@ -1,9 +1,9 @@
 import type { Problem } from "../errors/problem.ts";
 import { problemMessage } from "../errors/problem-message.ts";
 import { hideWebhooks } from "../environment/secrets.ts";
-import type { Environment, OutputStream } from "../io.ts";
+import type { OutputStream } from "../io.ts";
 import type { Language, Text } from "../words.ts";
-import { withOwnCommand } from "./own-command.ts";
+import { type OwnCommand, withOwnCommand } from "./own-command.ts";
 
 /** What is said beside the data: everything on stderr. */
 export interface Messages {
@@ -15,15 +15,13 @@ export interface Messages {
   problem(problem: Problem): void;
 }
 
-export interface MessagesOptions {
+export interface MessagesOptions extends OwnCommand {
   readonly stderr: OutputStream;
   readonly language: Language;
   readonly isJson: boolean;
   readonly isQuiet: boolean;
   readonly isVerbose: boolean;
   readonly scrub: (text: string) => string;
-  /** Tells what the command is called here. */
-  readonly env: Environment;
 }
 
 const labels = {
@@ -39,7 +37,7 @@ export function createMessages(options: MessagesOptions): Messages {
   return {
     note(text, as = language) {
       if (options.isQuiet) return;
-      const said = withOwnCommand(text[as], options.env);
+      const said = withOwnCommand(text[as], options);
       print(isJson ? JSON.stringify({ notice: said.trim() }) : said);
     },
     event(event) {
@@ -47,7 +45,7 @@ export function createMessages(options: MessagesOptions): Messages {
     },
     problem(problem) {
       const text = isJson ? problemJson(problem, language) : problemLines(problem, language);
-      print(withOwnCommand(text, options.env));
+      print(withOwnCommand(text, options));
       if (options.isVerbose && problem.stack !== undefined)
         print(isJson ? JSON.stringify({ stack: problem.stack }) : problem.stack);
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withOwnCommand } from "./own-command.ts";
+import { namedProfile, withOwnCommand } from "./own-command.ts";
 
 const env = { B24KIT_COMMAND: "./b24" };
 
@@ -12,6 +12,23 @@ test.each([
   ["./b24 auth list, /opt/b24 auth list", "./b24 auth list, /opt/b24 auth list"],
   ["b24 reports", "b24 reports"],
 ])("%j", (text, told) => {
-  expect(withOwnCommand(text, env)).toBe(told);
-  expect(withOwnCommand(text, {})).toBe(text);
+  expect(withOwnCommand(text, { env })).toBe(told);
+  expect(withOwnCommand(text, { env: {} })).toBe(text);
+});
+
+test.each([
+  ["b24 plan apply x, b24 auth access write", "ru", "b24 -P ru plan apply x, b24 -P ru auth access write"],
+  ["b24 auth login <name>; b24 methods search", "ru", "b24 auth login <name>; b24 methods search"],
+  ["b24 plan list", "Мой портал", "b24 -P 'Мой портал' plan list"],
+])("%j for the profile %s", (text, profile, told) => {
+  expect(withOwnCommand(text, { env: {}, profile })).toBe(told);
+});
+
+test.each([
+  [["plan", "list", "-P", "ru"], "ru"],
+  [["--profile=ru", "plan"], "ru"],
+  [["plan", "list"], undefined],
+  [["-P"], undefined],
+])("%j names the profile %s", (argv, profile) => {
+  expect(namedProfile(argv)).toBe(profile);
 });

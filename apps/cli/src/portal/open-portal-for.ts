@@ -1,6 +1,7 @@
-import { type OpenedPortal, openPortal } from "b24kit";
+import { type OpenedPortal, openPortal, type ToolkitEvent } from "b24kit";
 import type { Context } from "../context.ts";
 import { portalCredential } from "./credential-of.ts";
+import { tellEvent } from "./tell-event.ts";
 
 /** Seconds that one request of a report may take: a director does not wait for a minute. */
 const reportTimeout = 20;
@@ -16,13 +17,14 @@ export interface OpenPortalForOptions {
 
 /** Opens the portal for reports, as the options and the environment say. It ends with the process, as a client for calls does. */
 export async function openPortalFor(context: Context, options: OpenPortalForOptions = {}): Promise<OpenedPortal> {
-  const { io, logger, messages } = context;
+  const { io, logger } = context;
   const now = options.now ?? (context.isClockFixed ? context.now : undefined);
   const credential = options.webhook === undefined ? await portalCredential(context) : { webhook: options.webhook };
   const settings = {
     env: io.env,
+    actor: { kind: "cli" as const },
     timeout: (context.options.timeout ?? reportTimeout) * 1000,
-    onEvent: (event: object) => messages.event(event),
+    onEvent: (event: ToolkitEvent) => tellEvent(context, event),
     ...(logger === undefined ? {} : { logger }),
     ...(now === undefined ? {} : { now }),
     ...(options.isFleeting === true ? { cache: false as const } : {}),

@@ -31,7 +31,7 @@ export async function readSecrets(
 }
 
 /** The store that has the key of the encrypted file already; else one that has nobody to ask. */
-function silentStore({ io }: Context, { credential, error }: FoundCredential): CredentialStore {
+export function silentStore({ io }: Context, { credential, error }: FoundCredential): CredentialStore {
   const isOpen =
     credential?.source === "profile" && error === undefined && credential.profile.vault === "encrypted-file";
   return isOpen ? credential.store : openCredentialStore({ env: io.env, platform: process.platform });

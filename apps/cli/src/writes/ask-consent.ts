@@ -1,0 +1,37 @@
+import { scrubText } from "@b24kit/report";
+import type { Plan } from "b24kit";
+import { askText, askYes } from "../auth/ask.ts";
+import { CliError } from "../errors/cli-error.ts";
+import type { Context } from "../context.ts";
+import { confirmationNumber } from "./confirmation-number.ts";
+import { showPlan } from "./print-plan.ts";
+
+/**
+ * Shows the plan and asks the person on the terminal: a yes for a write, a number to be typed for what destroys. No answer is a
+ * no. What stops the command from outside (SIGTERM) is thrown as an AbortError.
+ */
+export async function askConsent(context: Context, plan: Plan): Promise<boolean> {
+  await showPlan(context, plan);
+  try {
+    return plan.effect === "destructive" ? await askNumber(context, plan) : await askYes(context, run(plan), false);
+  } catch (error) {
+    if (error instanceof CliError && error.code === "cancelled") return false;
+    throw error;
+  }
+}
+
+async function askNumber(context: Context, plan: Plan): Promise<boolean> {
+  const number = confirmationNumber(plan.id);
+  const question = run(plan);
+  const isFinal = plan.reversibility === "none";
+  const final = isFinal ? { ru: " Вернуть это будет нельзя.", en: " This cannot be taken back." } : { ru: "", en: "" };
+  const typed = await askText(context, {
+    ru: `${question.ru}${final.ru} Чтобы выполнить, наберите число ${number}`,
+    en: `${question.en}${final.en} To run it, type the number ${number}`,
+  });
+  return typed.trim() === number;
+}
+
+function run({ question }: Plan): Plan["question"] {
+  return { ru: scrubText(question.ru), en: scrubText(question.en) };
+}

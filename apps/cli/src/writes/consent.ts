@@ -1,0 +1,114 @@
+import type { Applied, OpenedPortal, Plan } from "b24kit";
+import type { Context } from "../context.ts";
+import { isInteractive } from "../auth/is-interactive.ts";
+import { CliError, type ErrorWords } from "../errors/cli-error.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
+import type { Text } from "../words.ts";
+import { askConsent } from "./ask-consent.ts";
+import type { ConsentOptions } from "./consent-options.ts";
+import { printPlan } from "./print-plan.ts";
+
+/**
+ * Gets a yes for a new plan and runs it: asked on a terminal, or said by a flag. Without either the plan is printed, stays
+ * open, and the error says how it goes on. A no discards the plan.
+ */
+export async function applyWithConsent(
+  context: Context,
+  portal: OpenedPortal,
+  plan: Plan,
+  options: ConsentOptions,
+): Promise<Applied> {
+  if (options.confirmWrite === true || options.confirmDestructive === true) {
+    return applyByFlag(context, portal, plan, options);
+  }
+  if (isInteractive(context.io)) return askAndApply(context, portal.plans, plan);
+  const { confirm, confirmDestructive } = portal.access;
+  const mayAgent = confirm === "agent" && (plan.effect === "write" || confirmDestructive === "agent");
+  return leaveOpen(context, plan, mayAgent ? askThenApply(plan) : onlyAPerson(plan));
+}
+
+/** The guard decides whether a flag may say yes; a flag for writes is no yes to what destroys. */
+async function applyByFlag(
+  context: Context,
+  { plans }: OpenedPortal,
+  plan: Plan,
+  { confirmDestructive }: ConsentOptions,
+): Promise<Applied> {
+  const isTooMuch = plan.effect === "destructive" && confirmDestructive !== true;
+  if (isTooMuch) return leaveOpen(context, plan, destructiveNeedsMore);
+  try {
+    return await plans.apply(plan.id, { by: "agent" }, { signal: context.io.signal });
+  } catch (error) {
+    if (!isNoConsent(error)) throw error;
+    return leaveOpen(context, plan, onlyAPerson(plan));
+  }
+}
+
+/** Asks on the terminal; a no discards the plan. */
+export async function askAndApply(context: Context, plans: OpenedPortal["plans"], plan: Plan): Promise<Applied> {
+  const isAgreed = await askConsent(context, plan).catch(async (error: unknown) => {
+    await plans.discard(plan.id);
+    throw error;
+  });
+  if (isAgreed) return plans.apply(plan.id, { by: "person" }, { signal: context.io.signal });
+  await plans.discard(plan.id);
+  throw new CliError("not-confirmed", exitCodes.refused, declined);
+}
+
+async function leaveOpen(context: Context, plan: Plan, words: ErrorWords): Promise<never> {
+  await printPlan(context, plan);
+  throw new CliError("no-consent", exitCodes.refused, words);
+}
+
+/** Only a person may say yes. Known by its reason: the class costs start-up time. */
+function isNoConsent(error: unknown): boolean {
+  return error instanceof Error && "reason" in error && error.reason === "no-consent";
+}
+
+const notRun: Text = { ru: "план составлен, но не выполнен", en: "the plan was made, but not run" };
+
+const declined: ErrorWords = {
+  what: { ru: "отменено, на портал ничего не отправлено", en: "cancelled, nothing was sent" },
+  why: { ru: "согласия не было", en: "there was no yes" },
+  next: {
+    ru: "план отклонён; при необходимости составьте его заново",
+    en: "the plan is discarded; make it anew if need be",
+  },
+};
+
+const destructiveNeedsMore: ErrorWords = {
+  what: notRun,
+  why: {
+    ru: "он удаляет или завершает что-то, а --confirm-write — только для записи",
+    en: "it removes or ends something, and --confirm-write is for writes only",
+  },
+  next: {
+    ru: "покажите план человеку; для таких планов есть --confirm-destructive",
+    en: "show the plan to a person; such plans have --confirm-destructive",
+  },
+};
+
+function askThenApply({ id }: Plan): ErrorWords {
+  return {
+    what: notRun,
+    why: { ru: "терминала нет, спросить некого", en: "there is no terminal to ask on" },
+    next: {
+      ru: `покажите план человеку и после его согласия выполните: b24 plan apply ${id}`,
+      en: `show the plan to a person, and after a yes run: b24 plan apply ${id}`,
+    },
+  };
+}
+
+function onlyAPerson({ id }: Plan): ErrorWords {
+  return {
+    what: notRun,
+    why: {
+      ru: "в этом профиле такие планы подтверждает только человек, на терминале",
+      en: "in this profile only a person confirms such plans, on a terminal",
+    },
+    next: {
+      ru: `человек выполняет на терминале: b24 plan apply ${id}`,
+      en: `a person runs on a terminal: b24 plan apply ${id}`,
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Journal } from "b24kit";
+import type { Language, Text } from "../words.ts";
+import { kindWords } from "./plan-words.ts";
+import type { ListColumn } from "./print-list.ts";
+import { sayTime } from "./say-time.ts";
+
+/** A line of the journal as it is read. */
+export type JournalLine = ReturnType<Journal["entries"]> extends Iterable<infer Line> ? Line : never;
+
+const outcomes: Readonly<Record<JournalLine["outcome"], Text>> = {
+  started: { ru: "начато", en: "started" },
+  done: { ru: "готово", en: "done" },
+  refused: { ru: "отказ", en: "refused" },
+  failed: { ru: "ошибка", en: "failed" },
+  unknown: { ru: "неизвестно", en: "unknown" },
+  granted: { ru: "разрешено", en: "granted" },
+  revoked: { ru: "отозвано", en: "revoked" },
+};
+
+/** The columns of the journal: few on a terminal, where method and object share one. */
+export function journalColumns(language: Language): readonly ListColumn<JournalLine>[] {
+  return [
+    column("index", { ru: "№", en: "#" }, ({ index }) => String(index)),
+    {
+      field: "at",
+      title: { ru: "Когда", en: "When" },
+      shown: ({ at }) => sayTime(Date.parse(at), language),
+      value: ({ at }) => at,
+    },
+    { ...column("actor", { ru: "Кто", en: "Who" }, actorText), on: "wide" },
+    {
+      ...column("what", { ru: "Что", en: "What" }, (line) => `${line.method} ${objectText(line, language)}`.trim()),
+      on: "table",
+    },
+    { ...column("method", { ru: "Метод", en: "Method" }, ({ method }) => method), on: "data" },
+    { ...column("object", { ru: "Объект", en: "Object" }, objectCode), on: "data" },
+    {
+      field: "outcome",
+      title: { ru: "Исход", en: "Outcome" },
+      shown: (line) => outcomeText(line, language),
+      value: ({ outcome }) => outcome,
+    },
+    { ...column("reason", { ru: "Причина", en: "Reason" }, ({ reason = "" }) => reason), on: "data" },
+    { ...column("plan", { ru: "План", en: "Plan" }, ({ plan, grant }) => plan ?? grant ?? ""), on: "wide" },
+  ];
+}
+
+function column(field: string, title: Text, shown: (line: JournalLine) => string): ListColumn<JournalLine> {
+  return { field, title, shown, value: shown };
+}
+
+function actorText({ actor }: JournalLine): string {
+  return [actor.kind, actor.name ?? ""].join(" ").trim();
+}
+
+function objectText({ object }: JournalLine, language: Language): string {
+  return object === undefined ? "" : [kindWords(object.kind)[language], object.id ?? ""].join(" ").trim();
+}
+
+function objectCode({ object }: JournalLine): string {
+  return object === undefined ? "" : `${object.kind}:${object.id ?? ""}`;
+}
+
+function outcomeText({ outcome, reason, isGenuine }: JournalLine, language: Language): string {
+  const why = reason === undefined ? "" : `: ${reason}`;
+  const damaged = isGenuine ? "" : { ru: " (изменено)", en: " (edited)" }[language];
+  return outcomes[outcome][language] + why + damaged;
+}

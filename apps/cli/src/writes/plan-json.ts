@@ -1,0 +1,19 @@
+import type { Plan, PlanView } from "b24kit";
+import type { Language } from "../words.ts";
+
+/** A plan for programs. Times are ISO; what the guard needs for itself (checks, way back) is left out. */
+export function planJson(plan: Plan | PlanView, language: Language): Readonly<Record<string, unknown>> {
+  const { checks: _checks, undo: _undo, question, notes, createdAt, expiresAt, objects, ...rest } = plan;
+  return {
+    status: "open",
+    ...rest,
+    question: question[language],
+    notes: notes.map((note) => note[language]),
+    objects: objects.map((object) => ({
+      ...object,
+      changes: object.changes.map((change) => ({ ...change, ...(change.title && { title: change.title[language] }) })),
+    })),
+    createdAt: new Date(createdAt).toISOString(),
+    expiresAt: new Date(expiresAt).toISOString(),
+  };
+}

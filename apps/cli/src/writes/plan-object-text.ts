@@ -1,0 +1,53 @@
+import { renderTable, scrubText } from "@b24kit/report";
+import type { FieldChange, PlannedObject } from "b24kit";
+import type { Language, Text } from "../words.ts";
+import type { PlanTextOptions } from "./plan-text.ts";
+import { kindWords } from "./plan-words.ts";
+
+/** "сделка 12 «Поставка»". */
+export function nameOf({ kind, id, title }: PlannedObject, language: Language): string {
+  const number = id === undefined ? "" : ` ${id}`;
+  const quoted = title === undefined ? "" : ` ${inQuotes(title, language)}`;
+  return scrubText(`${kindWords(kind)[language]}${number}${quoted}`);
+}
+
+/** Quotes within the title become those that stand within others. */
+function inQuotes(title: string, language: Language): string {
+  return language === "ru"
+    ? `«${title.replaceAll("«", "„").replaceAll("»", "“")}»`
+    : `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
+const titles = {
+  field: { ru: "Поле", en: "Field" },
+  value: { ru: "Значение", en: "Value" },
+  before: { ru: "Было", en: "Before" },
+  after: { ru: "Станет", en: "After" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The changed fields: before and after, or the new values alone where nothing was before. */
+export function changesTable(changes: readonly FieldChange[], options: PlanTextOptions): readonly string[] {
+  const { language, width, colour } = options;
+  if (changes.length === 0) return [];
+  const hasBefore = changes.some(({ before }) => before !== undefined);
+  const columns = hasBefore ? [titles.field, titles.before, titles.after] : [titles.field, titles.value];
+  const rows = changes.map(({ field, title, before, after }) => [
+    title?.[language] ?? field,
+    ...(hasBefore ? [before === undefined ? unread[language] : shown(before)] : []),
+    shown(after),
+  ]);
+  const head = columns.map((column) => ({ title: column[language], align: "left" as const }));
+  return renderTable(head, rows, { width, colour }).split("\n");
+}
+
+const unread: Text = { ru: "не прочитано", en: "not read" };
+
+/** A value in a cell: nothing as a dash, a time without its seconds, all that is no text as JSON. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "—";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.replace(
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
+    (_whole, day: string, time: string, offset: string) => `${day} ${time} (UTC${offset === "Z" ? "" : offset})`,
+  );
+}

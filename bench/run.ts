@@ -1,11 +1,13 @@
 // npm run bench [-- --short] [-- name …]: prints what each benchmark measures, with ratios inside one run.
+import { callPays } from "./call-pays.ts";
+import { catalog } from "./catalog/catalog.ts";
 import { reading } from "./reading/reading.ts";
 import { sharing } from "./sharing/sharing.ts";
 import { startUp } from "./start-up.ts";
 import { types } from "./types.ts";
 import { writing } from "./writing/writing.ts";
 
-const benchmarks = { "start-up": startUp, types, reading, sharing, writing };
+const benchmarks = { "start-up": startUp, types, catalog, "call-pays": callPays, reading, sharing, writing };
 
 const isShort = process.argv.includes("--short");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

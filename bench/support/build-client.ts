@@ -1,13 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { buildPackage } from "./build-package.ts";
 
-const root = join(import.meta.dirname, "..", "..");
-
-/** Builds `packages/client/dist` unless it is up to date: what users get is measured. Gives the path of its entry. */
+/** Builds `packages/client/dist`. Gives the path of its entry. */
 export function buildClient(): string {
-  const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
-  const args = [turbo, "run", "build", "--only", "--filter=@b24kit/client", "--output-logs=errors-only"];
-  const done = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  if (done.status !== 0) throw new Error(`the client cannot be built:\n${done.stdout}${done.stderr}`);
-  return join(root, "packages", "client", "dist", "index.mjs");
+  return buildPackage("client");
 }

@@ -49,6 +49,13 @@ test.each([
   expect(rest.filter((name) => /(?:delete|remove)$/i.test(name))).toEqual([]);
 });
 
+test.each(["напоминание", "поставить напоминание", "напомнить о сделке", "reminder", "set a reminder"])(
+  "%s: a to-do of the CRM is among the first five",
+  async (text) => {
+    expect(await names(text, 5)).toContain("crm.activity.todo.add");
+  },
+);
+
 test("every phrase of every group of synonyms finds methods", async () => {
   const phrases = allSynonyms.flatMap((group) => group.phrases);
   const found = await Promise.all(phrases.map(async (phrase) => names(phrase, 1)));

@@ -30,7 +30,8 @@ export function checkFilter(call: Call, beside: readonly string[]): void {
   else reportShape(call, value, path, facts !== undefined);
 }
 
-function knownConditions(call: Call, facts: FilterFacts | undefined): KnownFields {
+/** The fields that a method may filter by, as far as they are known. */
+export function knownConditions(call: Call, facts: FilterFacts | undefined): KnownFields {
   const parameter = documentedFilter(call, facts);
   const closed: readonly Parameter[] = (facts?.fields ?? []).map((name) => ({ name }));
   const beside = facts?.isAlsoTopLevel === true ? (call.parameters ?? []) : [];

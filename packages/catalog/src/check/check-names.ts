@@ -1,6 +1,7 @@
 import type { Parameter } from "../details/parameter.ts";
 import type { Text } from "../text.ts";
 import { type Call, givenOf, longestName } from "./call.ts";
+import { isMisspeltParameter } from "./is-misspelt-parameter.ts";
 import { letterCaseOf } from "./letter-case.ts";
 import { nearestName } from "./nearest-name.ts";
 import { documentedName } from "./other-names.ts";
@@ -23,10 +24,15 @@ export function checkNames(call: Call): readonly string[] {
   for (const name of Object.keys(call.values).slice(0, most)) {
     if (call.problems.isFull()) break;
     if (known.includes(name) || isReserved(call, name)) continue;
-    if (call.family?.filter?.isAlsoTopLevel === true && !isOtherwiseSpelled(call, name, known)) conditions.push(name);
+    if (mayBeCondition(call, name, known)) conditions.push(name);
     else if (call.parameters !== null) reportUnknown(call, name, known);
   }
   return conditions;
+}
+
+function mayBeCondition(call: Call, name: string, known: readonly string[]): boolean {
+  if (call.family?.filter?.isAlsoTopLevel !== true) return false;
+  return !isOtherwiseSpelled(call, name, known) && !isMisspeltParameter(call, name, known);
 }
 
 /** Every documented name, and those that a list method turns pages and filters with. `start` is read of every request. */

@@ -23,6 +23,7 @@ export const crm: Synonyms = {
   address: "адрес, address, location",
   "activity todo:0.8": "дело, дела, активность, crm activity, activity",
   "todo activity:0.8": "todo, to do, план звонка",
+  todo: "напоминание, напоминания, напомнить, reminder, reminders, remind",
   "time + line": "таймлайн, лента сделки, хронология, timeline, history feed",
   "user + field":
     "пользовательское поле, свое поле, кастомное поле, дополнительное поле, custom field, user field, userfield, user defined field",

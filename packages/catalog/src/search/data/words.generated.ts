@@ -421,6 +421,9 @@ activ	activ todo:0.8
 todo	todo activ:0.8
 to do	todo activ:0.8
 план звонк	todo activ:0.8
+напоминан	todo
+напомн	todo
+remind	todo
 таймлайн	time+line
 лент сделк	time+line
 хронолог	time+line

@@ -47,6 +47,10 @@ export interface Refusal {
 
 const makeAPlan = "Make a plan of it, show it to a person, and run that: b24 plan apply <id>.";
 
+function levelFor({ reason }: Refusal): "write" | "destructive" {
+  return reason === "destructive" ? "destructive" : "write";
+}
+
 /** The refusals of single calls and commands, one per cause. Those of plans: `planRefusals`. */
 export const refusals = {
   write: (method: string): Refusal => ({
@@ -69,7 +73,7 @@ export const refusals = {
   }),
   readOnly: (refusal: Refusal): Refusal => ({
     ...refusal,
-    hint: "This profile only reads. Its owner can change that on a terminal: b24 auth access write.",
+    hint: `This profile only reads. Its owner can change that on a terminal: b24 auth access ${levelFor(refusal)}.`,
   }),
   level: (method: string, level: "write" | "destructive"): Refusal => ({
     reason: "level",

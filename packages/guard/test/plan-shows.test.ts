@@ -34,11 +34,11 @@ test.each<[string, object, string, string]>([
   [
     "bizproc.workflow.terminate",
     { ID: "5f", STATUS: "t" },
-    "Выполнить bizproc.workflow.terminate (ID: 5f, STATUS: t)?",
+    "Выполнить bizproc.workflow.terminate (ID: «5f», STATUS: «t»)?",
     "bizproc.workflow.terminate",
   ],
-  ["acme.user.delete", { id: 5, all: "Y" }, "Выполнить acme.user.delete (id: 5, all: Y)?", "acme.user.delete"],
-  ["crm.deal.delete", { id: 12, force: "Y" }, "Удалить сделку 12 «Поставка» (force: Y)?", "deal"],
+  ["acme.user.delete", { id: 5, all: "Y" }, "Выполнить acme.user.delete (id: 5, all: «Y»)?", "acme.user.delete"],
+  ["crm.deal.delete", { id: 12, force: "Y" }, "Удалить сделку 12 «Поставка» (force: «Y»)?", "deal"],
   ["tasks.task.delegate", { taskId: 12, userId: 7 }, "Выполнить tasks.task.delegate: задача 12 (userId: 7)?", "task"],
   ["task.checklistitem.delete", { TASKID: 1, ITEMID: 2 }, "Удалить пункт чек-листа 2 (TASKID: 1)?", "checklist-item"],
   ["catalog.vat.delete", { id: 3 }, "Выполнить catalog.vat.delete: vat 3?", "vat"],
@@ -46,7 +46,7 @@ test.each<[string, object, string, string]>([
   [
     "im.message.add",
     { DIALOG_ID: "chat5", MESSAGE: "Готово" },
-    "Отправить сообщение: DIALOG_ID chat5, MESSAGE Готово?",
+    "Отправить сообщение: DIALOG_ID «chat5», MESSAGE «Готово»?",
     "message",
   ],
 ])("%s %j is asked as what it is", async (method, params, question, kind) => {
@@ -64,13 +64,42 @@ test("a value that is there already is told, not shown as a change", async () =>
   expect(same.question.ru).toBe("Изменить сделку 12 «Поставка» (значения не меняются)?");
 });
 
+test("texts stand in quotes, with inner ones inside; numbers and moments do not", async () => {
+  const fields = {
+    TITLE: "ООО «Север» и “Юг”",
+    COMMENTS: "Renamed",
+    OPPORTUNITY: "1500.50",
+    CLOSEDATE: "2026-03-02T10:00:00+03:00",
+  };
+  const ask = async (field: keyof typeof fields) => {
+    const params = { id: 12, fields: { [field]: fields[field] } };
+    return (await plan({ a: { method: "crm.deal.update", params } })).question;
+  };
+  expect(await ask("TITLE")).toEqual({
+    ru: "Изменить сделку 12 «Поставка»: TITLE «Поставка» → «ООО „Север“ и “Юг”»?",
+    en: "Change deal 12 “Поставка”: TITLE “Поставка” → “ООО «Север» и ‘Юг’”?",
+  });
+  expect((await ask("COMMENTS")).en).toContain("COMMENTS empty → “Renamed”?");
+  expect((await ask("OPPORTUNITY")).en).toContain("OPPORTUNITY 1000.00 → 1500.50?");
+  expect((await ask("CLOSEDATE")).en).toContain("CLOSEDATE 2026-03-02T10:00:00+03:00?");
+});
+
+test("quotes within the title of an object become inner ones", async () => {
+  const portal = dealsPortal({ 12: { TITLE: "Поставка «Орионпроект»" } });
+  const commands = { a: command("crm.deal.delete", { id: 12 }) };
+  expect((await guarded({ answer: portal }).guard.plan({ commands })).question).toEqual({
+    ru: "Удалить сделку 12 «Поставка „Орионпроект“»?",
+    en: "Delete deal 12 “Поставка «Орионпроект»”?",
+  });
+});
+
 test("a reference is shown as what will be created", async () => {
   const contact = command("crm.contact.add", { fields: { NAME: "Анна" } });
   const fields = { CONTACT_ID: result("contact"), CONTACT_IDS: [result("contact")] };
   const made = await plan({ contact, deal: { method: "crm.deal.add", params: { fields } } }, true);
   expect(made.question).toEqual({
-    ru: 'Создать контакт: NAME Анна; Создать сделку: CONTACT_ID «новый контакт», CONTACT_IDS ["новый контакт"]?',
-    en: 'Create contact: NAME Анна; Create deal: CONTACT_ID “new contact”, CONTACT_IDS ["new contact"]?',
+    ru: 'Создать контакт: NAME «Анна»; Создать сделку: CONTACT_ID «новый контакт», CONTACT_IDS ["новый контакт"]?',
+    en: 'Create contact: NAME “Анна”; Create deal: CONTACT_ID “new contact”, CONTACT_IDS ["new contact"]?',
   });
 });
 

@@ -31,8 +31,8 @@ test("a plan says what it changes, in both languages, and changes nothing", asyn
       },
     ],
     question: {
-      ru: "Изменить сделку 12 «Поставка»: STAGE_ID NEW → WON?",
-      en: "Change deal 12 “Поставка”: STAGE_ID NEW → WON?",
+      ru: "Изменить сделку 12 «Поставка»: STAGE_ID «NEW» → «WON»?",
+      en: "Change deal 12 “Поставка”: STAGE_ID “NEW” → “WON”?",
     },
   });
   expect(plan.id).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
@@ -83,7 +83,7 @@ test("what somebody changed meanwhile is told and stops the plan, which stays op
   expect(error).toMatchObject({
     reason: "changed-meanwhile",
     difference: [{ command: "move", field: "STAGE_ID", recorded: "NEW", now: "LOSE" }],
-    message: expect.stringContaining("STAGE_ID was NEW, now LOSE") as string,
+    message: expect.stringContaining("STAGE_ID was “NEW”, now “LOSE”") as string,
   });
   expect(guard.show(plan.id).status).toBe("open");
   delete deals["12"];
@@ -380,7 +380,8 @@ test("texts of the portal cannot speak in the question", async () => {
     commands: { a: command("crm.deal.update", { id: 12, fields: { TITLE: "Б" } }) },
   });
   expect(question.ru).not.toMatch(/[\p{C}]/u);
-  expect(question.ru.match(/»/g)).toHaveLength(2);
+  // Those of the title, of the value before and of the value after.
+  expect(question.ru.match(/»/g)).toHaveLength(3);
   expect(question.ru.length).toBeLessThan(220);
 });
 

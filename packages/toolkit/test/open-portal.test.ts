@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { command, openClient, openPortal, result, type ToolkitEvent } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(async () => emulator.close());
 
 function newHome(): string {
-  return mkdtempSync(join(tmpdir(), "b24kit-toolkit-"));
+  const home = mkdtempSync(join(tmpdir(), "b24kit-toolkit-"));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  return home;
 }
 
 test("an open portal makes a report and closes by itself", async () => {

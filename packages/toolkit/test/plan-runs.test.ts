@@ -54,12 +54,12 @@ test("tasks.task.update: names are read in another spelling; a change meanwhile 
   const add = await guard.plan({
     commands: { a: command("tasks.task.add", { fields: { TITLE: "Отчёт", RESPONSIBLE_ID: 1, PRIORITY: "1" } }) },
   });
-  expect(add.question.ru).toBe("Создать задачу: TITLE Отчёт, RESPONSIBLE_ID 1, PRIORITY 1?");
+  expect(add.question.ru).toBe("Создать задачу: TITLE «Отчёт», RESPONSIBLE_ID 1, PRIORITY 1?");
   const [task] = (await guard.apply(add.id, agent)).objects;
   const taskId = Number(task?.id);
   const rename = (TITLE: string) => ({ commands: { a: command("tasks.task.update", { taskId, fields: { TITLE } }) } });
   const plan = await guard.plan(rename("Отчёт за месяц"));
-  expect(plan.question.ru).toBe(`Изменить задачу ${taskId} «Отчёт»: TITLE Отчёт → «Отчёт за месяц»?`);
+  expect(plan.question.ru).toBe(`Изменить задачу ${taskId} «Отчёт»: TITLE «Отчёт» → «Отчёт за месяц»?`);
   const other = await guard.plan(rename("Другой"));
   await guard.apply(other.id, agent);
   await expect(guard.apply(plan.id, agent)).rejects.toMatchObject({

@@ -188,7 +188,8 @@ test("says what, why and what to do", async () => {
   const write = await refusal(single("crm.item.add"));
   expect(write).toMatchObject({ code: "refused", isRetryable: false, mayHaveRun: false, method: "crm.item.add" });
   expect(write.message).toBe("crm.item.add changes data on the portal. Nothing was sent.");
-  expect(write.hint).toMatch(/only reads/);
+  expect(write.hint).toMatch(/only reads.*b24 auth access write\.$/);
+  expect((await refusal(single("crm.deal.delete"))).hint).toMatch(/only reads.*b24 auth access destructive\.$/);
   expect((await refusal(single("crm.item.delete"))).message).toMatch(/removes or ends something/);
   expect((await refusal(single("crm.deals.list"))).hint).toMatch(/spelling/);
   expect((await refusal(single("batch"))).hint).toMatch(/batch function/);

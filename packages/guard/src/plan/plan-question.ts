@@ -1,6 +1,7 @@
 import type { Text } from "@b24kit/catalog";
 import type { FieldChange, PlannedObject } from "./plan.ts";
 import { kindAsObject, kindName } from "./kinds.ts";
+import { quoted } from "./quoted.ts";
 import { oneLine, valueText } from "./value-text.ts";
 
 /** Objects, and fields of one object, that a question names. */
@@ -22,7 +23,7 @@ export interface QuestionParts {
   readonly created: ReadonlyMap<string, Text>;
 }
 
-/** The question of a plan: "Change deal 12: STAGE_ID NEW → WON?". What is not known for certain is asked by its method. */
+/** The question of a plan: "Change deal 12: STAGE_ID “NEW” → “WON”?". What is not known for certain is asked by its method. */
 export function planQuestion({ objects, methods, created }: QuestionParts): Text {
   const parts = objects.slice(0, named).map((object, index) => sentence(object, methods[index] ?? "", created));
   const more = objects.length - parts.length;
@@ -58,7 +59,7 @@ const runs: Text = { ru: "Выполнить", en: "Run" };
 
 function nameOf({ id, title }: PlannedObject): Text {
   const number = id === undefined ? "" : ` ${oneLine(id)}`;
-  return both((language) => `${number}${title === undefined ? "" : ` ${quoted(title)[language]}`}`);
+  return both((language) => `${number}${title === undefined ? "" : ` ${quoted(oneLine(title), language)}`}`);
 }
 
 const nothingChanges: Text = { ru: " (значения не меняются)", en: " (no value changes)" };
@@ -88,11 +89,6 @@ function changeText({ field, title, before, after }: FieldChange, colon: string,
     const name = oneLine(title?.[language] ?? field) + colon;
     return before === undefined ? `${name}${to[language]}` : `${name}${from[language]} → ${to[language]}`;
   });
-}
-
-function quoted(text: string): Text {
-  const line = oneLine(text).replaceAll(/[«»“”]/g, "'");
-  return { ru: `«${line}»`, en: `“${line}”` };
 }
 
 function both(write: (language: "ru" | "en") => string): Text {

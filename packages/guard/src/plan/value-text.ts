@@ -1,13 +1,15 @@
 import type { Text } from "@b24kit/catalog";
 import { isRecord } from "./json-path.ts";
+import { quoted } from "./quoted.ts";
 
 const longest = 60;
 
 const nothing: ReadonlyMap<string, Text> = new Map();
 
 /**
- * A value in a question: short, on one line, in quotes where it could be taken for words of the question. Characters that
- * move the cursor or the direction of writing are left out. A reference stands as what its command creates (`created`).
+ * A value in a question: short, on one line, texts in quotes, since they could be taken for words of the question. Numbers
+ * and moments are bare, also when they are given as text. Characters that move the cursor or the direction of writing are
+ * left out. A reference stands as what its command creates (`created`).
  */
 export function valueText(value: unknown, created: ReadonlyMap<string, Text> = nothing): Text {
   return { ru: inLanguage(value, created, "ru"), en: inLanguage(value, created, "en") };
@@ -19,9 +21,11 @@ function inLanguage(given: unknown, created: ReadonlyMap<string, Text>, language
   const value = withNames(given, created, language);
   if (value === null || value === undefined || value === "") return empty[language];
   const line = oneLine(typeof value === "string" ? value : JSON.stringify(value));
-  const isWord = typeof value !== "string" || /^[\p{L}\p{N}_:.+-]+$/u.test(line);
-  return isWord ? line : quoted(line, language);
+  return typeof value !== "string" || bare.test(line) ? line : quoted(line, language);
 }
+
+/** A number, a day, a moment. */
+const bare = /^(?:[-+]?\d+(?:\.\d+)?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[-+]\d\d:?\d\d)?)?)$/;
 
 const empty: Text = { ru: "пусто", en: "empty" };
 
@@ -39,10 +43,6 @@ function withNames(value: unknown, created: ReadonlyMap<string, Text>, language:
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNames(inner, created, language)]));
 }
 
-function quoted(text: string, language: "ru" | "en"): string {
-  return language === "ru" ? `«${bare(text)}»` : `“${bare(text)}”`;
-}
-
 /** A text on one line, at most 60 characters. */
 export function oneLine(text: string): string {
   const line = text
@@ -51,9 +51,4 @@ export function oneLine(text: string): string {
     .trim();
   const letters = Array.from(line);
   return letters.length <= longest ? line : `${letters.slice(0, longest - 1).join("")}…`;
-}
-
-/** Without quotes that would end the quotation. */
-function bare(text: string): string {
-  return text.replaceAll(/[«»“”]/g, "'");
 }

@@ -9,9 +9,10 @@ export function actionError(
   code: ScenarioErrorCode,
   message: Worded,
   hint: Worded,
-  options: { readonly isRetryable?: boolean; readonly cause?: unknown } = {},
+  options: { readonly isRetryable?: boolean; readonly cause?: unknown; readonly reason?: Worded } = {},
 ): ScenarioError {
-  return new ScenarioError(code, { message, hint }, language, options);
+  const { reason, ...others } = options;
+  return new ScenarioError(code, { message, hint, ...(reason && { reason }) }, language, others);
 }
 
 /** A query of a preparation failed. */

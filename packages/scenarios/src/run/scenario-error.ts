@@ -20,6 +20,8 @@ export type ScenarioErrorCode =
 export interface ScenarioErrorWords {
   readonly message: Worded;
   readonly hint: Worded;
+  /** Why, where the message leaves that open. No sentence: it begins small and has no full stop. */
+  readonly reason?: Worded;
 }
 
 export interface ScenarioErrorOptions extends ErrorOptions {

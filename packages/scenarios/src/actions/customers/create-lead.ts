@@ -71,5 +71,6 @@ function resolveSource({ dictionaries, language }: ActionContext, text: string) 
     "not-found",
     { ru: `Непонятно, какой это источник: ${title.ru}.`, en: `It is not clear which source ${title.en} is.` },
     { ru: `Есть: ${names || "—"}.`, en: `There are: ${names || "—"}.` },
+    { reason: { ru: "подходит не один источник или ни одного", en: "several sources fit, or none" } },
   );
 }

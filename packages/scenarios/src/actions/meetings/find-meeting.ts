@@ -9,6 +9,11 @@ import { quoted, shown } from "../text-of.ts";
 /** Days from today in which a meeting is looked for. */
 const lookAhead = 90;
 
+const onlyAhead = {
+  ru: "прошедшие встречи и те, от которых вы отказались, не ищутся",
+  en: "meetings that are over or declined are not looked for",
+};
+
 /** The meeting of the key's owner that an id, an address or words mean. Throws choices or a ScenarioError. */
 export async function resolveMeeting(context: ActionContext, text: string): Promise<CalendarEvent> {
   const ahead = await meetingsAhead(context);
@@ -20,7 +25,7 @@ export async function resolveMeeting(context: ActionContext, text: string): Prom
   const id = writtenId(text, /EVENT_ID=(\d+)/);
   if (id !== undefined) {
     const event = ahead.find((one) => one.id === id || one.parentId === id);
-    if (event === undefined) throw notFound(context, missing);
+    if (event === undefined) throw notFound(context, missing, onlyAhead);
     return event;
   }
   const { say, language, links, dictionaries } = context;
@@ -36,6 +41,7 @@ export async function resolveMeeting(context: ActionContext, text: string): Prom
       url: links.event(event.id, dictionaries.identity.userId),
     }),
     missing,
+    reason: onlyAhead,
   });
 }
 
@@ -53,5 +59,9 @@ export async function meetingDetails(context: ActionContext, event: CalendarEven
   const [details] = await ask(context, eventDetails(event.id));
   if (details !== undefined) return details;
   const title = quoted(event.title);
-  throw notFound(context, { ru: `Встречи ${title.ru} больше нет.`, en: `The meeting ${title.en} is gone.` });
+  const gone = { ru: `Встречи ${title.ru} больше нет.`, en: `The meeting ${title.en} is gone.` };
+  throw notFound(context, gone, {
+    ru: "календарь её называет, а сам портал уже не показывает",
+    en: "the calendar names it, but the portal does not show it any more",
+  });
 }

@@ -19,6 +19,8 @@ export interface Choosing<Row> {
   readonly choiceOf: (row: Row) => Choice;
   /** Said when nothing fits. */
   readonly missing: Worded;
+  /** Where it was looked for, when that was not everything that the webhook's user sees. */
+  readonly reason?: Worded;
 }
 
 /** The only one that fits; of several the only one called exactly so. Throws choices, or an error when nothing fits. */
@@ -27,7 +29,7 @@ export function chooseOne<Row>(context: ActionContext, found: readonly Row[], ch
   const exact = found.filter((row) => sameText(titleOf(row), text));
   const fitting = found.filter((row) => mentions(titleOf(row), text));
   const [first, ...others] = exact.length > 0 ? exact : fitting;
-  if (first === undefined) throw notFound(context, choosing.missing);
+  if (first === undefined) throw notFound(context, choosing.missing, choosing.reason);
   if (others.length === 0) return first;
   throw choicesOf([first, ...others], choosing);
 }
@@ -43,9 +45,13 @@ export function choicesOf<Row>(rows: readonly Row[], choosing: Choosing<Row>): C
   return new ChoicesNeeded(choosing.parameter, question, rows.slice(0, mostChoices).map(choosing.choiceOf));
 }
 
-export function notFound(context: ActionContext, missing: Worded): Error {
-  return actionError(context.language, "not-found", missing, {
-    ru: "Напишите номер или другие слова названия.",
-    en: "Write the id, or other words of the title.",
-  });
+const unseen: Worded = {
+  ru: "пользователь вебхука не видит ничего с таким номером или названием",
+  en: "the user of the webhook sees nothing with that id or title",
+};
+
+/** Nothing fits. `reason`: where it was looked for. */
+export function notFound(context: ActionContext, missing: Worded, reason = unseen): Error {
+  const hint = { ru: "Напишите номер или другие слова названия.", en: "Write the id, or other words of the title." };
+  return actionError(context.language, "not-found", missing, hint, { reason });
 }

@@ -64,6 +64,10 @@ export async function resolveRecord(context: ActionContext, text: string, parame
       url: context.links[type](id),
     }),
     missing,
+    reason: {
+      ru: "по словам ищутся только открытые сделки и лиды, контакты и компании",
+      en: "words find only open deals and leads, contacts and companies",
+    },
   });
 }
 

@@ -46,6 +46,15 @@ export function resolvePerson(context: ActionContext, text: string, options: Per
       ru: `Напишите имя и фамилию или номер сотрудника (видно сотрудников: ${dictionaries.people.size}).`,
       en: `Write the first and last name, or the id (people visible: ${dictionaries.people.size}).`,
     },
+    {
+      reason:
+        left === undefined
+          ? {
+              ru: "пользователь вебхука не видит такого сотрудника",
+              en: "the user of the webhook sees nobody like that",
+            }
+          : { ru: "портал отметил его уволенным", en: "the portal marks that person as dismissed" },
+    },
   );
 }
 

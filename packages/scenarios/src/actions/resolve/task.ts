@@ -6,6 +6,11 @@ import { ask } from "./ask-one.ts";
 import { chooseOne, notFound } from "./choose.ts";
 import { writtenId } from "./written-id.ts";
 
+const onlyPossible = {
+  ru: "по словам ищутся только задачи, с которыми это можно сделать",
+  en: "words find only tasks with which this can be done",
+};
+
 /** The task that an id, an address or words mean; words find only tasks of these statuses. Throws choices or a ScenarioError. */
 export async function resolveTask(
   context: ActionContext,
@@ -33,6 +38,7 @@ export async function resolveTask(
       url: taskUrl(context, task.id),
     }),
     missing,
+    ...(statuses && { reason: onlyPossible }),
   });
 }
 

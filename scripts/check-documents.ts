@@ -51,6 +51,7 @@ async function check(fence: Fence, command: string): Promise<void> {
   const { code, output } = await execute("sh", ["-c", command], root);
   ran += 1;
   if (code !== expected) problems.push(`${place(fence)}: exit ${code}, expected ${expected}: ${command}\n${output}`);
+  else if (/^Warning: /m.test(output)) problems.push(`${place(fence)}: prints a warning: ${command}\n${output}`);
 }
 
 async function checkProgram(fence: Fence): Promise<void> {

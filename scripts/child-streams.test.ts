@@ -1,14 +1,16 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, openSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { childStreams } from "./child-streams.mjs";
 
 const variable = "BITRIX24_KEYRING_PASSWORD_FD";
 
 it("the open file of the passphrase comes along to the command", async () => {
-  const file = join(mkdtempSync(join(tmpdir(), "b24-descriptor-")), "passphrase");
+  const folder = mkdtempSync(join(tmpdir(), "b24-descriptor-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "passphrase");
   writeFileSync(file, "correct horse\n");
   const { stdio, env } = childStreams({ ...process.env, [variable]: String(openSync(file, "r")) });
   const reader = `process.exitCode = require("node:fs").readFileSync(Number(process.env.${variable}), "utf8") === "correct horse\\n" ? 0 : 1`;

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    globalSetup: ["./test/build-once.ts"],
+    globalSetup: ["./test/run-folder.ts", "./test/build-once.ts"],
     maxWorkers: 2,
     maxConcurrency: 4,
     testTimeout: 60_000,

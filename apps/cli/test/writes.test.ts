@@ -79,6 +79,7 @@ test("a read-only profile is refused with the way out, and so is the webhook of 
   const stored = await home.run(...renaming(home, "x"));
   expect(stored).toMatchObject({ code: 2, stdout: "" });
   expect(stored.stderr).toContain("b24 auth access write");
+  expect((await home.run(...deletion(home))).stderr).toContain("b24 auth access destructive");
   const before = home.portal.stats().requests;
   for (const args of [renaming(home, "x"), ["do", "create-task", "x"], ["plan", "list"], ["journal", "verify"]]) {
     const { code, stdout, stderr } = await b24(args, { env: home.portal.env });

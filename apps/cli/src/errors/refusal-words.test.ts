@@ -48,6 +48,9 @@ test.each(Object.keys(reasons) as RefusalReason[])("%s has words in both languag
 test("the way out fits the credential, the level and the plan", () => {
   const { next } = describeError(refused("write")).words;
   expect(next.en).toContain("b24 auth login");
+  expect(next.en).toContain("b24 auth access write");
+  const deletion = describeError(refused("destructive")).words.next;
+  for (const text of [deletion.ru, deletion.en]) expect(text).toContain("b24 auth access destructive");
   const level = describeError(refused("level", "On a terminal: b24 auth access destructive."), { profile: "main" });
   expect(level.words.next.ru).toContain("b24 auth access destructive");
   const spent = describeError(refused("spent", "b24 plan show <id> says what became of it."), { profile: "main" });

@@ -88,7 +88,7 @@ export function refusedWords(facts: ErrorFacts): ClientErrorWords {
   };
   const known = knownWords(reason, method);
   const why = { ru: known?.why ?? facts.error.message, en: reasonOf(facts.error) };
-  if (isChange(reason) && profile === undefined) return { what, why, next: signIn };
+  if (isChange(reason) && profile === undefined) return { what, why, next: signIn(reason) };
   if (reason === "level" || isChange(reason)) return { what, why, next: nextLevel(facts, known) };
   if (reason === "no-consent") return { what, why, next: askAPerson(facts) };
   const next = { ru: known?.next ?? "b24 plan list", en: hintOf(facts) };
@@ -109,10 +109,15 @@ function isChange(reason: string): boolean {
   return reason === "write" || reason === "destructive";
 }
 
-const signIn: Text = {
-  ru: "вебхук из окружения только читает: сохраните профиль (b24 auth login), разрешите ему запись (b24 auth access write)",
-  en: "a webhook of the environment only reads: store a profile (b24 auth login), let it write (b24 auth access write)",
-};
+function signIn(reason: string): Text {
+  const isDestructive = reason === "destructive";
+  const ru = isDestructive ? "удаление (b24 auth access destructive)" : "запись (b24 auth access write)";
+  const en = isDestructive ? "delete (b24 auth access destructive)" : "write (b24 auth access write)";
+  return {
+    ru: `вебхук из окружения только читает: сохраните профиль (b24 auth login), разрешите ему ${ru}`,
+    en: `a webhook of the environment only reads: store a profile (b24 auth login), let it ${en}`,
+  };
+}
 
 const notGenuine =
   "доступ профиля задан не командой b24 auth access, поэтому только чтение; задайте его снова на терминале: b24 auth access <уровень>";

@@ -4,8 +4,8 @@ import { portalCredential } from "./credential-of.ts";
 import { tellEvent } from "./tell-event.ts";
 
 /**
- * A read-only client for the profile or the webhook that applies. It ends with the process: closing it would make SQLite
- * write its log back into the state file, and wait for the disk several times. What is committed is safe in the log.
+ * A guarded client for the profile or the webhook that applies. It ends with the process: closing it would make SQLite write
+ * its log back into the state file, and wait for the disk several times. What is committed is safe in the log.
  */
 export async function openClientFor(context: Context): Promise<OpenedClient> {
   const { io, logger, options } = context;

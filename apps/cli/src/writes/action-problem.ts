@@ -5,7 +5,7 @@ import type { Text } from "../words.ts";
 /** A `ScenarioError`, known by its name: the class costs start-up time. */
 interface ScenarioErrorLike extends Error {
   readonly code: string;
-  readonly words: { readonly message: Text; readonly hint: Text };
+  readonly words: { readonly message: Text; readonly hint: Text; readonly reason?: Text };
 }
 
 const missingRight: Text = { ru: "без этого права действие не выполнить", en: "the action needs that right" };
@@ -24,9 +24,9 @@ const reasons: Readonly<Record<string, readonly [exitCode: number, why: Text]>> 
 /** What an action says it cannot do, as an error of the command; any other error is given back as it is. */
 export function actionProblem(error: unknown): unknown {
   if (!isScenarioError(error)) return error;
-  const { message, hint } = error.words;
+  const { message, hint, reason } = error.words;
   const [exitCode, why] = reasons[error.code] ?? [exitCodes.usage, notClear];
-  const words = { what: bare(message), why, next: bare(hint) };
+  const words = { what: bare(message), why: reason ?? why, next: bare(hint) };
   return new CliError(error.code, exitCode, words, { cause: error });
 }
 

@@ -1,7 +1,8 @@
 import type { Journal } from "b24kit";
 import type { Language, Text } from "../words.ts";
-import { kindWords } from "./plan-words.ts";
+import { addressedWords, kindWords } from "./plan-words.ts";
 import type { ListColumn } from "./print-list.ts";
+import { reasonWords } from "./reason-words.ts";
 import { sayTime } from "./say-time.ts";
 
 /** A line of the journal as it is read. */
@@ -53,8 +54,14 @@ function actorText({ actor }: JournalLine): string {
   return [actor.kind, actor.name ?? ""].join(" ").trim();
 }
 
-function objectText({ object }: JournalLine, language: Language): string {
-  return object === undefined ? "" : [kindWords(object.kind)[language], object.id ?? ""].join(" ").trim();
+/** Methods whose object is called by the id of its recipient: they do not tell the id of what they made. */
+const sending = /^im\.(?:message\.add$|notify)/i;
+
+function objectText({ object, method }: JournalLine, language: Language): string {
+  if (object === undefined) return "";
+  const { kind, id } = object;
+  const addressed = id !== undefined && sending.test(method) ? addressedWords(kind, id) : undefined;
+  return addressed?.[language] ?? [kindWords(kind)[language], id ?? ""].join(" ").trim();
 }
 
 function objectCode({ object }: JournalLine): string {
@@ -62,7 +69,7 @@ function objectCode({ object }: JournalLine): string {
 }
 
 function outcomeText({ outcome, reason, isGenuine }: JournalLine, language: Language): string {
-  const why = reason === undefined ? "" : `: ${reason}`;
+  const why = reason === undefined ? "" : `: ${reasonWords(reason)[language]}`;
   const damaged = isGenuine ? "" : { ru: " (изменено)", en: " (edited)" }[language];
   return outcomes[outcome][language] + why + damaged;
 }

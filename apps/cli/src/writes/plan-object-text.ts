@@ -2,13 +2,23 @@ import { renderTable, scrubText } from "@b24kit/report";
 import type { FieldChange, PlannedObject } from "b24kit";
 import type { Language, Text } from "../words.ts";
 import type { PlanTextOptions } from "./plan-text.ts";
-import { kindWords } from "./plan-words.ts";
+import { addressedWords, kindWords } from "./plan-words.ts";
 
-/** "сделка 12 «Поставка»". */
-export function nameOf({ kind, id, title }: PlannedObject, language: Language): string {
+/** "сделка 12 «Поставка»", "сообщение, получатель: Ольга Лапина (3)". */
+export function nameOf(object: PlannedObject, language: Language): string {
+  const { kind, id, title } = object;
+  const addressed = addressedName(object);
+  if (addressed !== undefined) return scrubText(addressed[language]);
   const number = id === undefined ? "" : ` ${id}`;
   const quoted = title === undefined ? "" : ` ${inQuotes(title, language)}`;
   return scrubText(`${kindWords(kind)[language]}${number}${quoted}`);
+}
+
+/** The title of what is sent is its recipient. The id of a chat says no more than the title. */
+function addressedName({ action, kind, id, title }: PlannedObject): Text | undefined {
+  if (action !== "send" || title === undefined) return undefined;
+  const isPerson = id !== undefined && /^\d+$/.test(id);
+  return addressedWords(kind, isPerson ? `${title} (${id})` : title);
 }
 
 /** Quotes within the title become those that stand within others. */

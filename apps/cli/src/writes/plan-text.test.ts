@@ -39,6 +39,27 @@ test.each([options, asked])("what is sent is shown, whatever the plan says of it
   expect(flat(text)).toContain('crm.deal.delete {"id": [102], "fields[STAGE_ID]": "C1:X"}');
 });
 
+test.each<[PlannedObject, ru: string, en: string]>([
+  [
+    { action: "send", kind: "message", id: "3", title: "Ольга Лапина", changes: [] },
+    "Отправка: сообщение, получатель: Ольга Лапина (3)",
+    "Send: message to Ольга Лапина (3)",
+  ],
+  [
+    { action: "send", kind: "message", id: "chat5", title: "чат №5", changes: [] },
+    "Отправка: сообщение, получатель: чат №5",
+    "Send: message to чат №5",
+  ],
+  [
+    { action: "send", kind: "deal-comment", id: "12", title: "Поставка", changes: [] },
+    "Отправка: комментарий к сделке 12 «Поставка»",
+    "Send: comment on deal 12 “Поставка”",
+  ],
+])("the id and the title of what is sent are those of its recipient: %j", (object, ru, en) => {
+  expect(planText(plan([], [object]), { ...options, language: "ru" })).toContain(`${ru}\n`);
+  expect(planText(plan([], [object]), options)).toContain(`${en}\n`);
+});
+
 const renamings = Array.from({ length: 60 }, (_, index): Sent => [
   "crm.deal.update",
   { id: 500 + index, fields: { TITLE: "n" } },

@@ -45,6 +45,16 @@ export function kindWords(kind: string): Text {
   return kinds[kind] ?? { ru: kind, en: kind };
 }
 
+/** What goes to somebody. The id of such an object is that of the recipient. */
+const addressedKinds: ReadonlySet<string> = new Set(["message", "notification"]);
+
+/** Who gets a message, as a heading: "сообщение, получатель: Ольга Лапина (3)"; `undefined` for all other kinds. */
+export function addressedWords(kind: string, recipient: string): Text | undefined {
+  if (!addressedKinds.has(kind)) return undefined;
+  const { ru, en } = kindWords(kind);
+  return { ru: `${ru}, получатель: ${recipient}`, en: `${en} to ${recipient}` };
+}
+
 /** Where a plan stands. */
 export const statusWords: Readonly<Record<PlanStatus, Text>> = {
   open: { ru: "ждёт ответа", en: "open" },

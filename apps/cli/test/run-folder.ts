@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Where Unix and Windows look for the folder of temporary files. */
+const variables = ["TMPDIR", "TEMP", "TMP"];
+
+/**
+ * Gives one run of the tests a folder for everything temporary, and removes it with all that is in it when they have ended:
+ * a process that a test started may still write while the test ends, and only then is over.
+ */
+export function setup(): () => void {
+  const before = variables.map((name) => [name, process.env[name]] as const);
+  const folder = mkdtempSync(join(tmpdir(), "b24-tests-"));
+  for (const name of variables) process.env[name] = folder;
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+}

@@ -1,3 +1,16 @@
+export { CaptureError } from "./capture/capture-error.ts";
+export { capturePortal, type CaptureOptions } from "./capture/capture-portal.ts";
+export type { CaptureSummary, MissingPart } from "./capture/capture-run.ts";
+export type { CaptureWriter } from "./capture/capture-writer.ts";
+export type { CapturedCollection } from "./capture/captured-fields.ts";
+export {
+  createAnonymiser,
+  type Anonymiser,
+  type AnonymiserOptions,
+  type UserFieldTypes,
+} from "./capture/create-anonymiser.ts";
+export { createJsonWorldWriter, type JsonWorldWriter } from "./capture/json-world-writer.ts";
+export type { PortalReader, ReaderCommand, ReaderResult } from "./capture/portal-reader.ts";
 export { coverage, type Coverage } from "./methods/registry.ts";
 export type { Clock } from "./server/clock.ts";
 export type { EmulatorOptions } from "./server/emulator-options.ts";

@@ -140,6 +140,11 @@ describe("crm.item.add", () => {
     expect(await (await open()).call("crm.item.add", params)).toEqual({ error, error_description });
   });
 
+  test.each(["0001-05-31", "0099-12-31", "1850-03-01"])("a date of long ago, %s, keeps its year", async (closedate) => {
+    const answer = await add(await open(), 2, { title: "Сделка", closedate });
+    expect(at(answer, "item")).toMatchObject({ closedate: expect.stringMatching(`^${closedate}T`) as string });
+  });
+
   test.each([
     ["stageId", "C7:NEW"],
     ["categoryId", 99],

@@ -163,7 +163,7 @@ test("service methods", async () => {
   });
   expect((await portal.call("methods")).result).not.toContain("tasks.task.list");
   expect((await portal.call("methods", { full: true })).result).toContain("tasks.task.list");
-  expect((await portal.call("methods", { scope: "timeman" })).result).toEqual(["timeman.status"]);
+  expect((await portal.call("methods", { scope: "timeman" })).result).toEqual(["timeman.status", "timeman.settings"]);
 });
 
 async function status(url: string): Promise<[number, unknown]> {

@@ -1,7 +1,9 @@
 import { calendarMethods } from "./calendar/calendar.ts";
+import { activityBindingMethods } from "./crm/activity-bindings.ts";
 import { activityMethods } from "./crm/activity.ts";
 import { classicMethods } from "./crm/classic.ts";
 import { dictionaryMethods } from "./crm/dictionaries.ts";
+import { duplicateMethods } from "./crm/duplicates.ts";
 import { itemMethods } from "./crm/item.ts";
 import { stageHistoryMethods } from "./crm/stage-history.ts";
 import { timelineCommentMethods } from "./crm/timeline-comments.ts";
@@ -33,6 +35,8 @@ const methodTable: MethodTable = {
   ...itemMethods,
   ...classicMethods,
   ...activityMethods,
+  ...activityBindingMethods,
+  ...duplicateMethods,
   ...itemWriteMethods,
   ...classicWriteMethods,
   ...activityWriteMethods,

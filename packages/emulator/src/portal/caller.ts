@@ -7,6 +7,8 @@ export interface Caller {
   readonly id: number;
   readonly row: UserRow;
   readonly isAdmin: boolean;
+  /** Administrators see every row; so does everybody where the world is open to all. */
+  readonly seesAll: boolean;
   /** IANA zone or fixed offset in which tasks and timeman answer. */
   readonly zone: string;
   readonly subordinates: ReadonlySet<number>;
@@ -15,10 +17,12 @@ export interface Caller {
 /** Describes an active user of the portal as a caller. */
 export function createCaller(portal: PortalState, row: UserRow): Caller {
   const id = Number(row.ID);
+  const isAdmin = portal.world.portal.administrators.includes(id);
   return {
     id,
     row,
-    isAdmin: portal.world.portal.administrators.includes(id),
+    isAdmin,
+    seesAll: isAdmin || portal.world.portal.isOpenToAll === true,
     zone: userZone(portal, row),
     subordinates: portal.organisation.subordinatesOf(id),
   };

@@ -4,7 +4,7 @@ import { formatIso } from "./format.ts";
 import { parsePlainIso, parsePlainIsoDay } from "./plain-iso.ts";
 
 test("reads like Date.parse", () => {
-  const instants = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) });
+  const instants = fc.integer({ min: Date.parse("0001-01-02"), max: Date.UTC(2100, 0, 1) });
   const offsets = fc.integer({ min: -14 * 60, max: 14 * 60 }).map((minutes) => minutes * 60_000);
   fc.assert(
     fc.property(instants, offsets, (instant, offset) => {

@@ -1,3 +1,5 @@
+import { utcMidnight } from "./utc-midnight.ts";
+
 /**
  * Fast reading of the form that rows of a large world are kept in, "2026-11-21T10:00:00+03:00". The caller vouches for the
  * digits; anything of another shape gives undefined.
@@ -22,7 +24,7 @@ function isPlainIso(text: string): boolean {
 }
 
 function plainIsoDay(text: string): number {
-  return Date.UTC(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5) - 1, twoDigits(text, 8));
+  return utcMidnight(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
 }
 
 function timeOf(text: string): number {

@@ -1,3 +1,5 @@
+import { utcMidnight } from "./utc-midnight.ts";
+
 /** A date as it was written. */
 export interface WallClock {
   /** What the clock shows, as epoch milliseconds of the same reading in UTC. */
@@ -53,7 +55,7 @@ function wallClock(
   [hour, minute, second]: readonly [Part, Part, Part],
   dateOnly: boolean,
 ): WallClock | undefined {
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const midnight = utcMidnight(Number(year), Number(month), Number(day));
   const time = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)] as const;
   const date = new Date(midnight);
   const isDate = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;

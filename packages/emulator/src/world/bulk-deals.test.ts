@@ -44,3 +44,20 @@ test.each([
 test("no deals at all", () => {
   expect(createDealsWorld({ ...options, deals: 0 }).deals).toEqual([]);
 });
+
+test("a history that ends where each deal is now, when it is asked for", () => {
+  expect(createDealsWorld({ ...options, deals: 3000 }).stageHistory).toEqual([]);
+  const { deals, stageHistory } = createDealsWorld({ ...options, deals: 3000, gaps: 0.2, history: true });
+  const times = stageHistory.map((row) => Date.parse(row.CREATED_TIME));
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect(new Set(stageHistory.map(({ ID }) => ID)).size).toBe(stageHistory.length);
+  const last = new Map(stageHistory.map((row) => [String(row.OWNER_ID), row]));
+  expect(last.size).toBe(3000);
+  expect(deals.filter((deal) => last.get(deal.ID)?.STAGE_ID !== deal["STAGE_ID"])).toEqual([]);
+});
+
+test("only open ones, when they are asked for", () => {
+  const { deals } = createDealsWorld({ ...options, deals: 3000, onlyOpen: true });
+  expect(deals).toHaveLength(3000);
+  expect(new Set(deals.map((deal) => deal["STAGE_SEMANTIC_ID"]))).toEqual(new Set(["P"]));
+});

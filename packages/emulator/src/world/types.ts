@@ -43,6 +43,8 @@ export interface PortalSettings {
   /** Scopes of every webhook; undefined: all. */
   readonly scopes?: readonly string[];
   readonly simpleCrm: boolean;
+  /** Every user sees every row: the rows are those that the portal they come from let one user see. */
+  readonly isOpenToAll?: boolean;
   /** Answer of calendar.settings.get, before `year_holidays` is filled from `holidays`. */
   readonly calendarSettings: Readonly<Record<string, unknown>>;
   /** Text dates of the calendar: "02.12.2026 11:00:00" or "12/02/2026 11:00:00 am". */

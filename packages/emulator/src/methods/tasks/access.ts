@@ -9,10 +9,10 @@ export function membersOf(row: TaskRow): number[] {
 
 /** Own tasks and those of subordinates; administrators see all. */
 export function canSeeTask(caller: Caller, row: TaskRow): boolean {
-  return caller.isAdmin || membersOf(row).some((id) => id === caller.id || caller.subordinates.has(id));
+  return caller.seesAll || membersOf(row).some((id) => id === caller.id || caller.subordinates.has(id));
 }
 
 /** The same as a condition of a list. */
 export function visibleTasks(caller: Caller): Predicate<TaskRow>[] {
-  return caller.isAdmin ? [] : [(row) => canSeeTask(caller, row)];
+  return caller.seesAll ? [] : [(row) => canSeeTask(caller, row)];
 }

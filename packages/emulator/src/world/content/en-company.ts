@@ -43,6 +43,7 @@ export const enCompany: CompanyWords = {
     "Key accounts",
     "Service and commissioning",
     "Finance and supply",
+    "Field crew",
   ],
   eastZone: "Asia/Dubai",
   farZone: "Asia/Singapore",

@@ -43,6 +43,7 @@ export const ruCompany: CompanyWords = {
     "Группа ключевых клиентов",
     "Сервис и пусконаладка",
     "Финансы и снабжение",
+    "Выездная бригада",
   ],
   eastZone: "Asia/Yekaterinburg",
   farZone: "Asia/Vladivostok",

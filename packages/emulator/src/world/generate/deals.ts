@@ -5,6 +5,7 @@ import { decimalOf, type NumberedDeal } from "./deal-plan.ts";
 import { lastMove } from "./life.ts";
 import { NO_ORIGIN } from "./no-origin.ts";
 import type { Setting } from "./setting.ts";
+import { leaveInDeletedStage } from "./deleted-stage.ts";
 import { staffDeals } from "./staff-deals.ts";
 import { DEAL, type Touches } from "./touches.ts";
 
@@ -13,7 +14,8 @@ export function inventDeals(setting: Setting, customers: Customers): NumberedDea
   const own = directorDeals(setting, customers).slice(0, setting.deals);
   const random = setting.random("deal-ids");
   let id = 100;
-  return [...own, ...staffDeals(setting, customers, setting.deals - own.length)]
+  const others = leaveInDeletedStage(staffDeals(setting, customers, setting.deals - own.length));
+  return [...own, ...others]
     .toSorted((a, b) => a.created - b.created)
     .map((plan) => ({ ...plan, id: (id += random.int(1, 3)) }));
 }

@@ -6,7 +6,8 @@ export const SYSTEM_ADMINISTRATOR = 34;
 export interface Department {
   readonly id: number;
   readonly parent?: number;
-  readonly head: number;
+  /** Absent: the place is vacant. */
+  readonly head?: number;
 }
 
 export const DEPARTMENTS: readonly Department[] = [
@@ -15,6 +16,7 @@ export const DEPARTMENTS: readonly Department[] = [
   { id: 6, parent: 5, head: 15 },
   { id: 9, parent: 1, head: 20 },
   { id: 12, parent: 1, head: 28 },
+  { id: 14, parent: 9 },
 ];
 
 export interface Member {
@@ -43,11 +45,11 @@ const MEMBERS: readonly (readonly [id: number, department: number, zone: ZoneKey
   [18, 6, "far"],
   [19, 6, "home"],
   [20, 9, "home"],
-  [22, 9, "home"],
+  [22, 14, "home"],
   [23, 9, "home"],
   [24, 9, "east"],
   [26, 9, "home"],
-  [27, 9, "home"],
+  [27, 14, "home"],
   [28, 12, "home"],
   [30, 12, "home"],
   [31, 12, "home"],
@@ -77,6 +79,9 @@ export function staff(setting: Setting): Member[] {
   return team(setting).filter((member) => member.isActive && member.id !== DIRECTOR);
 }
 
+/** The head of the department; while the place is vacant, that of the department above. */
 export function headOf(department: number): number {
-  return DEPARTMENTS.find(({ id }) => id === department)?.head ?? DIRECTOR;
+  const found = DEPARTMENTS.find(({ id }) => id === department);
+  if (found?.head !== undefined) return found.head;
+  return found?.parent === undefined ? DIRECTOR : headOf(found.parent);
 }

@@ -11,7 +11,7 @@ export function createDepartments(setting: Setting): DepartmentRow[] {
     NAME: setting.content.company.departments[index] ?? "",
     SORT: 500,
     ...(parent !== undefined && { PARENT: String(parent) }),
-    UF_HEAD: String(head),
+    ...(head !== undefined && { UF_HEAD: String(head) }),
   }));
 }
 

@@ -171,3 +171,38 @@ test("the licence tells worlds apart", () => {
   expect(load({ deals: [{ ID: 1 }] }).portal.license).not.toBe(load({ deals: [{ ID: 2 }] }).portal.license);
   expect(load({ deals: [{ ID: 1 }] }).portal.license).toBe(load({ deals: [{ ID: 1 }] }).portal.license);
 });
+
+test("what reports need: several bindings, probabilities, rates, working days with rules, a portal that is open to all", () => {
+  const world = load({
+    portal: { now: NOW, simpleCrm: true, isOpenToAll: true, admin: false },
+    users: [{ ID: 7 }],
+    currencies: [
+      { CURRENCY: "RUB", BASE: "Y" },
+      { CURRENCY: "JPY", AMOUNT: "61.5", AMOUNT_CNT: 100 },
+      { CURRENCY: "XAU" },
+    ],
+    deals: [{ ID: 1, PROBABILITY: "70", IS_RECURRING: "Y", STAGE_ID: "UC_GONE00" }],
+    activities: [
+      {
+        ID: 3,
+        BINDINGS: [
+          { OWNER_TYPE_ID: 2, OWNER_ID: 1 },
+          { OWNER_TYPE_ID: 3, OWNER_ID: 4 },
+        ],
+      },
+    ],
+    stageHistory: [{ OWNER_ID: 1, STAGE_ID: "UC_GONE00", CREATED_TIME: NOW, TYPE_ID: 5 }],
+    workdays: [{ USER_ID: 7, STATUS: "PAUSED", UF_TM_FREE: true, UF_TM_MAX_START: "10:00:00" }],
+  });
+  expect(world.portal).toMatchObject({ simpleCrm: true, isOpenToAll: true, administrators: [] });
+  expect(world.currencies.map(({ AMOUNT, AMOUNT_CNT }) => [AMOUNT, AMOUNT_CNT])).toEqual([
+    ["1.0000", "1"],
+    ["61.5", "100"],
+    ["", "1"],
+  ]);
+  expect(world.deals[0]).toMatchObject({ PROBABILITY: "70", IS_RECURRING: "Y", STAGE_SEMANTIC_ID: "P" });
+  expect(world.activities[0]).toMatchObject({ OWNER_TYPE_ID: "2", OWNER_ID: "1" });
+  expect(world.activities[0]?.["BINDINGS"]).toHaveLength(2);
+  expect(world.stageHistory[0]).toMatchObject({ TYPE_ID: 5, STAGE_SEMANTIC_ID: "P" });
+  expect(world.workdays[0]).toMatchObject({ STATUS: "PAUSED", UF_TM_FREE: true, UF_TM_MAX_START: "10:00:00" });
+});

@@ -96,6 +96,7 @@ function readWorld(rows: Rows, file: PortalFile, problems: Problems, now: number
     ...people,
     ...(file.scopes && { scopes: file.scopes }),
     simpleCrm: file.simpleCrm,
+    ...(file.isOpenToAll && { isOpenToAll: true }),
     calendarSettings: file.calendarSettings,
     dateFormat: file.dateFormat,
   };

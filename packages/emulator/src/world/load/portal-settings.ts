@@ -7,7 +7,7 @@ import { createZoneClock } from "../zone-clock.ts";
 
 /**
  * The `portal` object of a file. Defaults: `now` the real clock, `serverZone` Europe/Moscow, `currentUser` the first
- * active user, `admin` true, `scopes` all, `simpleCrm` false, `calendarSettings` Monday–Friday 9–18, `dateFormat`
+ * active user, `admin` true, `scopes` all, `simpleCrm` false, `isOpenToAll` false, `calendarSettings` Monday–Friday 9–18, `dateFormat`
  * dotted, `region` (first part of LICENSE; "ru" makes the standard names Russian) ru.
  */
 export interface PortalFile {
@@ -17,6 +17,7 @@ export interface PortalFile {
   readonly admin: boolean | readonly number[];
   readonly scopes?: readonly string[];
   readonly simpleCrm: boolean;
+  readonly isOpenToAll: boolean;
   readonly calendarSettings: Readonly<Record<string, unknown>>;
   readonly dateFormat: DateFormat;
   readonly region: string;
@@ -29,6 +30,7 @@ const NAMES = [
   "admin",
   "scopes",
   "simpleCrm",
+  "isOpenToAll",
   "calendarSettings",
   "dateFormat",
   "region",
@@ -74,7 +76,8 @@ export function readPortal(value: unknown, zones: Zones, problems: Problems): Po
       administrators,
     ),
     ...(scopes && { scopes }),
-    simpleCrm: read("simpleCrm", false, "true or false", (given) => (typeof given === "boolean" ? given : undefined)),
+    simpleCrm: read("simpleCrm", false, "true or false", yesOrNo),
+    isOpenToAll: read("isOpenToAll", false, "true or false", yesOrNo),
     calendarSettings: {
       ...DEFAULT_CALENDAR_SETTINGS,
       ...read("calendarSettings", {}, "an object", (given) => (isRecord(given) ? given : undefined)),
@@ -111,6 +114,10 @@ function instant(given: unknown, zone: string, zones: Zones): number | undefined
   return written.offset === undefined
     ? createZoneClock(zone, zones).fromWall(written.local)
     : written.local - written.offset;
+}
+
+function yesOrNo(given: unknown): boolean | undefined {
+  return typeof given === "boolean" ? given : undefined;
 }
 
 function positive(given: unknown): number | undefined {

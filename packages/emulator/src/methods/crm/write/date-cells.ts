@@ -1,12 +1,13 @@
 import type { PortalState } from "../../../portal/portal-state.ts";
 import { serverIso } from "../../../server/time-profile.ts";
 import { formatIsoDate } from "../../../time/format.ts";
+import { utcMidnight } from "../../../time/utc-midnight.ts";
 
 const dayLength = 86_400_000;
 
-/** The last year that a date is written with four digits. */
-const end = Date.UTC(9999, 11, 31);
-const begin = Date.UTC(1, 0, 2);
+/** The years that a date is written in with four digits, less a day for the zones. */
+const end = utcMidnight(9999, 12, 31);
+const begin = utcMidnight(1, 1, 2);
 
 /** A written moment in the zone of the server; without an offset it is meant there. Undefined for what is no date. */
 export function momentCell(portal: PortalState, value: unknown): string | undefined {

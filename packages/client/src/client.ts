@@ -101,6 +101,13 @@ export interface ListOptions extends CallOptions {
   /** Requests side by side at most; 1 reads one page chain after the other. Default: as many as the portal's limits allow. */
   readonly parallel?: number;
   /**
+   * Rows that the portal has counted: the first request asks for as many of them as it may, instead of for a few. For lists
+   * that are read by identifier; others are counted on the way.
+   */
+  readonly expectedRows?: number;
+  /** Seconds of the portal's work on a page of these, as far as is known: fewer pages go into a request where it is slow. */
+  readonly expectedSeconds?: number;
+  /**
    * Go on where an earlier reading of the same method with the same parameters has told to. Lists that are paged by offset
    * may give some rows once more.
    */

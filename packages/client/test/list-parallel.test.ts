@@ -44,6 +44,15 @@ test("where every number is taken, no page is read twice", async () => {
   expect(found.most).toBeLessThanOrEqual(8);
 });
 
+test("rows that are known to be there are asked for by the first request", async () => {
+  const ids = someIds(2400, Math.random, () => 1);
+  const found = await read({ ids }, { expectedRows: 2400 });
+  expect(found.ids).toEqual(ids);
+  expect([found.requests, (await read({ ids })).requests]).toEqual([1, 2]);
+  // Whatever is announced, a request has fifty commands.
+  expect((await read({ ids }, { expectedRows: 1_000_000 })).ids).toEqual(ids);
+});
+
 test.each([0.95, 0.5, 0.02])("ranges are read side by side where a share of %d is there", async (share) => {
   const ids = someIds(20_000, seeded(7), () => share);
   const found = await read({ ids, latency: () => 30 + shuffled() });

@@ -1,7 +1,16 @@
 import { badParameters } from "../bad-parameters.ts";
 
 /** The least value of each numeric option; all of them may be Infinity. */
-const least = { timeout: 0, retries: 0, deadline: 0, maxAnswerBytes: 0, maxItems: 0, parallel: 1 } as const;
+const least = {
+  timeout: 0,
+  retries: 0,
+  deadline: 0,
+  maxAnswerBytes: 0,
+  maxItems: 0,
+  parallel: 1,
+  expectedRows: 0,
+  expectedSeconds: 0,
+} as const;
 
 type Numbers = { readonly [Name in keyof typeof least]?: number | undefined };
 

@@ -5,7 +5,15 @@ import type { Chain } from "./chain.ts";
 import { type Choice, chooseChains } from "./choose-chains.ts";
 import { pageSize } from "./keyset-batch.ts";
 import { measure, nothingMeasured } from "./measures.ts";
-import { firstPages, mostCommands, pagesBesideLooks, pagesFor, pagesOfRequest, placesToLookAt } from "./page-plan.ts";
+import {
+  expectedRows,
+  firstPages,
+  mostCommands,
+  pagesBesideLooks,
+  pagesFor,
+  pagesOfRequest,
+  placesToLookAt,
+} from "./page-plan.ts";
 import { requestsAllowed } from "./requests-allowed.ts";
 import { type Found, sendRequest, type Source } from "./send-request.ts";
 import { endOf, newSpan, type Span } from "./span.ts";
@@ -13,6 +21,9 @@ import { takeChain } from "./take-chain.ts";
 
 /** Rows: half a request. */
 const smallRest = (mostCommands / 2) * pageSize;
+
+/** Between the rows that are expected and those that the portal has counted, as a share of these. */
+const mostDeviation = 0.1;
 
 /** A request that was too much makes the next ones a quarter as large, an answer twice as large again. */
 const relief = 4;
@@ -130,7 +141,17 @@ export class SpanReader {
     const from = this.#spans.at(-1)?.from ?? 0;
     const pages = this.#missingRows() / pageSize;
     const hasConditions = Object.keys(this.#source.plan.filter).length > 0;
-    return placesToLookAt(this.#measures, { from, to: this.#highest, pages, hasConditions });
+    const outlook = { from, to: this.#highest, pages, hasConditions };
+    return this.#isAsCounted(outlook) ? [] : placesToLookAt(this.#measures, outlook);
+  }
+
+  /** What the rows so far let expect is what the portal has counted: they lie evenly. */
+  #isAsCounted({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    const { expectedRows: counted } = this.#source.options;
+    if (counted === undefined) return false;
+    const waiting = this.#spans.reduce((sum, { rows }) => sum + rows.length, 0);
+    const missing = counted - this.#handedOut - waiting;
+    return Math.abs(expectedRows(this.#measures, from, to) - missing) <= missing * mostDeviation;
   }
 
   async #room(): Promise<number> {
@@ -169,8 +190,15 @@ export class SpanReader {
 
   #pages(free: number): number {
     const missing = this.#missingPages();
-    const pages = this.#highest === undefined ? firstPages : pagesOfRequest(this.#measures, missing, free);
+    const isFirst = this.#highest === undefined;
+    const pages = isFirst ? this.#firstPages() : pagesOfRequest(this.#measures, missing, free);
     return this.#isChainBroken ? 1 : Math.min(pages, this.#pagesAtMost, missing);
+  }
+
+  #firstPages(): number {
+    const { expectedRows = 0, expectedSeconds: secondsPerPage = 0 } = this.#source.options;
+    const pages = Math.ceil(expectedRows / pageSize);
+    return Math.max(firstPages, Math.min(pages, pagesOfRequest({ ...this.#measures, secondsPerPage }, pages, 1)));
   }
 
   /** Pages behind everything that has been asked for, as far as they are wanted. */

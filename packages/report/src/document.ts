@@ -95,6 +95,17 @@ export const reportSchema = z.strictObject({
   eyes: z.strictObject({ userId: z.int(), name: z.string(), isAdministrator: z.boolean() }),
   /** False when a section could not be read or rows were cut. */
   complete: z.boolean(),
+  /** What is new for whom the report goes to; only where that was asked (`--only-new`). */
+  delivery: z
+    .strictObject({
+      /** There is nothing to tell that was not told before. */
+      isSilent: z.boolean(),
+      items: z.int().nonnegative(),
+      newItems: z.int().nonnegative(),
+      /** When it was told last, ISO 8601 with offset; null for the first time. */
+      since: z.string().nullable(),
+    })
+    .optional(),
   data: z.json(),
   blocks: z.array(blockSchema),
   notices: z.array(noticeSchema),

@@ -21,3 +21,4 @@ export {
   truncatedNotice,
   unreadableNotice,
 } from "./wording/notices.ts";
+export { quoted } from "./wording/quoted.ts";

@@ -16,20 +16,17 @@ function toUnits(text: string): bigint {
 }
 
 describe("sumMoney", () => {
-  it("adds per currency, the base currency first and the others by code", () => {
-    const sums = sumMoney(
-      [
-        { currency: "USD", amount: "0.1" },
-        { currency: "RUB", amount: "1000000000000000.01" },
-        { currency: "USD", amount: "0.2" },
-        { currency: "EUR", amount: "-5" },
-        { currency: "RUB", amount: "0.02" },
-      ],
-      "RUB",
-    );
-    expect(sums).toEqual([
-      { currency: "RUB", amount: "1000000000000000.03" },
+  it("adds per currency, in the order of their codes", () => {
+    const sums = sumMoney([
+      { currency: "USD", amount: "0.1" },
+      { currency: "RUB", amount: "1000000000000000.01" },
+      { currency: "USD", amount: "0.2" },
       { currency: "EUR", amount: "-5" },
+      { currency: "RUB", amount: "0.02" },
+    ]);
+    expect(sums).toEqual([
+      { currency: "EUR", amount: "-5" },
+      { currency: "RUB", amount: "1000000000000000.03" },
       { currency: "USD", amount: "0.3" },
     ]);
   });

@@ -18,15 +18,14 @@ function plain(value: Big): string {
   return value.eq(0) ? "0" : value.toFixed();
 }
 
-/** Exact sums, one per currency: the base currency first, the others by code. Currencies that do not occur have no sum. */
-export function sumMoney(amounts: readonly Money[], baseCurrency?: string): Money[] {
+/** Exact sums, one per currency, by code. Currencies that do not occur have no sum. */
+export function sumMoney(amounts: readonly Money[]): Money[] {
   const sums = new Map<string, Big>();
   for (const { currency, amount } of amounts) {
     sums.set(currency, (sums.get(currency) ?? new Decimal(0)).plus(new Decimal(amount)));
   }
-  const rank = (currency: string) => (currency === baseCurrency ? "" : currency);
   return [...sums]
-    .toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([currency, sum]) => ({ currency, amount: plain(sum) }));
 }
 

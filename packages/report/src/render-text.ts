@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly lang: Language;
   /** For screen readers and logs: no colour, no bullets and lines drawn. */
   readonly plain?: boolean;
+  /** Tables as tab-separated values with whole cells, for other programs; aligned to the width by default. */
+  readonly tsv?: boolean;
   /** Columns that the name of a record may take before it is cut with "…"; 120 by default. */
   readonly maxTitle?: number;
 }
@@ -26,8 +28,8 @@ const MIN_WIDTH = 20;
 
 /** The report as plain text for a terminal, a log or a pipe; ends with a line break. */
 export function renderText(report: Report, options: TextOptions): string {
-  const { lang, emoji, plain = false, maxTitle = 120 } = options;
-  const style = { width: Math.max(MIN_WIDTH, options.width), colour: options.colour && !plain, plain };
+  const { lang, emoji, plain = false, tsv = false, maxTitle = 120 } = options;
+  const style = { width: Math.max(MIN_WIDTH, options.width), colour: options.colour && !plain, plain, tsv };
   const t = createWording(frameWording, lang);
   const cleaned = cleanReport(report, { maxTitle, maxText: MAX_TEXT, untitled: t("untitled") });
   const parts = [

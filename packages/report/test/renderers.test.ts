@@ -74,6 +74,29 @@ describe("renderText", () => {
     expect(shown).toContain("• (без названия)\n");
   });
 
+  it("writes tables as tab-separated values with whole cells when asked", () => {
+    const title = `Поставка\tс табуляцией ${"я".repeat(90)}`;
+    const table = {
+      kind: "table" as const,
+      columns: [
+        { title: "Сделка", align: "left" as const },
+        { title: "Сумма", align: "right" as const },
+      ],
+      rows: [[cell(title), "1\u00A0250\u00A0000\u00A0₽"], [cell("東京 🚚")]],
+      more: 3,
+    };
+    const section = { kind: "section" as const, id: "deals", title: "Сделки", blocks: [table] };
+    const shown = text({ ...sampleReport("ru"), blocks: [section] }, { tsv: true, width: 40 }).split("\n");
+    const at = shown.indexOf("Сделка\tСумма");
+    expect(shown.slice(at, at + 4)).toEqual([
+      "Сделка\tСумма",
+      `Поставка с табуляцией ${"я".repeat(90)}\t1\u00A0250\u00A0000\u00A0₽`,
+      "東京 🚚\t",
+      "  ещё\u00A03",
+    ]);
+    expect(text({ ...sampleReport("ru"), blocks: [section] }, { width: 40 })).not.toContain("\t");
+  });
+
   it("shows an empty report", () => {
     const report: Report = { ...sampleReport("en"), blocks: [], notices: [], hint: null, period: null };
     expect(text(report, { lang: "en" }).split("\n")).toHaveLength(5);
@@ -141,7 +164,8 @@ describe("whatever the portal's texts hold", () => {
 describe("renderJson", () => {
   it("prints the document in its own order, data untouched", () => {
     const { hint, ...rest } = sampleReport("ru");
-    const parsed: Report = JSON.parse(renderJson({ hint, ...rest })) as Report;
+    const delivery = { isSilent: false, items: 2, newItems: 1, since: null };
+    const parsed: Report = JSON.parse(renderJson({ hint, delivery, ...rest })) as Report;
     expect(Object.keys(parsed)).toEqual(Object.keys(reportSchema.shape));
     expect(parsed.data).toEqual(rest.data);
     expect(renderJson(rest as Report, 0)).not.toContain("\n");

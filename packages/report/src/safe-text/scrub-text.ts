@@ -12,8 +12,11 @@ const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const invisible =
   /(?!\t|\n|\u{200D}|\u{FE0E}|\u{FE0F})[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FFF9}-\u{FFFB}]/gv;
 
-const strayEmojiParts =
-  /(?<!\p{Emoji})[\u{FE0E}\u{FE0F}]|(?<![\p{Extended_Pictographic}\u{FE0F}\p{Emoji_Modifier}])\u{200D}|\u{200D}(?!\p{Extended_Pictographic})/gv;
+const strayVariations = /(?<!\p{Emoji})[\u{FE0E}\u{FE0F}]/gv;
+
+/** Looked for when stray variations are gone, which would look like the end of an emoji. */
+const strayJoiners =
+  /(?<![\p{Extended_Pictographic}\u{FE0F}\p{Emoji_Modifier}])\u{200D}|\u{200D}(?!\p{Extended_Pictographic})/gv;
 
 /** More marks on one letter than any script needs would paint over the lines above and below. */
 const pileOfMarks = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gv;
@@ -26,7 +29,7 @@ export function scrubLines(text: string): string {
   if (harmless.test(text)) return text;
   const lines = text.toWellFormed().replace(lineBreaks, "\n");
   const visible = lines.replace(escapeSequences, "").replace(invisible, "");
-  return visible.replace(strayEmojiParts, "").replace(pileOfMarks, "$1");
+  return visible.replace(strayVariations, "").replace(strayJoiners, "").replace(pileOfMarks, "$1");
 }
 
 /**

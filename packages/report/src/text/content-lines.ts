@@ -5,6 +5,7 @@ import type { Tone } from "./pieces.ts";
 import { renderTable } from "./table.ts";
 import { type TextStyle, textLines } from "./text-writer.ts";
 import { padText, textWidth } from "./text-width.ts";
+import { tsvLines } from "./tsv-lines.ts";
 
 type Of<K extends Content["kind"]> = Extract<Content, { kind: K }>;
 
@@ -68,7 +69,11 @@ function labelled(
   return indented(label === "" ? spans : [{ text: label, tone }, { text: " " }, ...spans], style, indent);
 }
 
-function tableLines({ columns, rows }: Of<"table">, style: TextStyle, indent: number): string[] {
-  const table = renderTable(columns, rows, { ...style, width: style.width - indent });
+/** A row of a report is read at a glance: a long name gets a second line, then "…". */
+const cellLines = 2;
+
+function tableLines(block: Of<"table">, style: TextStyle, indent: number): string[] {
+  if (style.tsv) return tsvLines(block);
+  const table = renderTable(block.columns, block.rows, { ...style, width: style.width - indent, cellLines });
   return table.split("\n").map((line) => (line === "" ? line : " ".repeat(indent) + line));
 }

@@ -79,6 +79,23 @@ describe("renderTable", () => {
     );
   });
 
+  it("cuts a long name after so many lines, never a number", () => {
+    const rows = [
+      ["Поставка оборудования для нового склада в Екатеринбурге", "1\u00A0250\u00A0000\u00A0₽"],
+      ["日本語".repeat(30), "5 6 7"],
+      ["Аудит", ""],
+    ];
+    const shown = renderTable(columns, rows, { width: 40, plain: true, cellLines: 2 }).split("\n");
+    expect(shown.slice(1)).toEqual([
+      "Поставка оборудования для    1\u00A0250\u00A0000\u00A0₽",
+      "нового склада в…",
+      `${"日本語".repeat(30).slice(0, 13)}         5 6 7`,
+      `${"日本語".repeat(30).slice(13, 26)}…`,
+      "Аудит",
+    ]);
+    expect(Math.max(...shown.map(textWidth))).toBeLessThanOrEqual(40);
+  });
+
   it("becomes a list of cards where the words do not fit side by side", () => {
     const many = Array.from({ length: 6 }, (_, index) => ({ title: `Column${index}`, align: "right" as const }));
     const table = renderTable(many, [many.map((_, index) => `${index}000000`)], { width: 40 });

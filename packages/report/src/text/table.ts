@@ -1,6 +1,7 @@
 import type { Inline } from "../document.ts";
 import { scrubText } from "../safe-text/scrub-text.ts";
 import { columnWidths } from "./column-widths.ts";
+import { cutLines } from "./cut-lines.ts";
 import { paint } from "./paint.ts";
 import { type Piece, piecesWidth, plainText, toPieces } from "./pieces.ts";
 import { wrapPieces } from "./wrap.ts";
@@ -16,6 +17,8 @@ export interface TableOptions {
   readonly colour?: boolean;
   /** No line under the header. */
   readonly plain?: boolean;
+  /** Lines that a cell of a left-aligned column may take before it is cut with "…"; as many as it needs by default. */
+  readonly cellLines?: number;
 }
 
 type Cell = readonly Piece[];
@@ -32,7 +35,7 @@ export function renderTable(
   options: TableOptions,
 ): string {
   if (columns.length === 0) return "";
-  const { colour = false, plain = false, width } = options;
+  const { colour = false, plain = false, width, cellLines = Infinity } = options;
   const header = columns.map(({ title }): Cell => [{ text: scrubText(title), tone: "strong" }]);
   const body = rows.map((row) => columns.map((_, index): Cell => scrubPieces(toPieces(row[index] ?? ""))));
   const widths = columnWidths([header, ...body], columns, width - gap.length * (columns.length - 1));
@@ -40,9 +43,9 @@ export function renderTable(
     widths === undefined
       ? body.flatMap((row) => cardLines(header, row, width))
       : [
-          ...rowLines(header, columns, widths),
+          ...rowLines(header, columns, widths, Infinity),
           ...(plain ? [] : [ruleLine(widths)]),
-          ...body.flatMap((row) => rowLines(row, columns, widths)),
+          ...body.flatMap((row) => rowLines(row, columns, widths, cellLines)),
         ];
   return lines.map((line) => paint(line, colour).replace(/ +$/, "")).join("\n");
 }
@@ -55,8 +58,17 @@ function ruleLine(widths: readonly number[]): Cell {
   return [{ text: widths.map((width) => "─".repeat(width)).join(gap), tone: "muted" }];
 }
 
-function rowLines(row: readonly Cell[], columns: readonly Column[], widths: readonly number[]): Cell[] {
-  const cells = row.map((cell, index) => wrapPieces(cell, widths[index] ?? 0));
+function rowLines(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  cellLines: number,
+): Cell[] {
+  const cells = row.map((cell, index) => {
+    const width = widths[index] ?? 0;
+    // Numbers stand right, and half a number is a wrong one.
+    return cutLines(wrapPieces(cell, width), columns[index]?.align === "right" ? Infinity : cellLines, width);
+  });
   const height = Math.max(1, ...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells.flatMap((lines, index): Cell => {

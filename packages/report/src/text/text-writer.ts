@@ -7,6 +7,8 @@ export interface TextStyle {
   readonly width: number;
   readonly colour: boolean;
   readonly plain: boolean;
+  /** Tables as tab-separated values. */
+  readonly tsv: boolean;
 }
 
 /** Hanging text: the first line starts with `lead`, the others with as many spaces. */

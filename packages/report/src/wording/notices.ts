@@ -3,6 +3,7 @@ import { cutText } from "../safe-text/cut-text.ts";
 import { scrubText } from "../safe-text/scrub-text.ts";
 import { createWording } from "./create-wording.ts";
 import { type FrameKey, frameWording } from "./frame-wording.ts";
+import { quoted } from "./quoted.ts";
 
 /** Why a section could not be read. */
 export type UnreadableReason =
@@ -42,13 +43,13 @@ export function unreadableNotice(section: UnreadableSection, lang: Language): No
   const t = createWording(frameWording, lang);
   const hasNoScope = reason === "missing-scope" && scope === undefined;
   const [text, action] = hasNoScope ? (["missingSomeScope", "missingSomeScopeAction"] as const) : keys[reason];
-  const values = { section: sectionTitle, scope: scope ?? "" };
+  const values = { section: quoted(sectionTitle, lang), scope: scope ?? "" };
   const sentence = t(text, values);
   const words = cutText(scrubText(message).trim().replace(/\.$/, ""), 200);
   const isQuoted = words !== "" && quotesPortal.has(reason);
   return {
     kind: "unreadable",
-    text: isQuoted ? t("portalSays", { sentence, message: words }) : sentence,
+    text: isQuoted ? t("portalSays", { sentence, message: quoted(words, lang) }) : sentence,
     action: t(action, values),
   };
 }
@@ -59,7 +60,7 @@ export function truncatedNotice(
   lang: Language,
 ): Notice {
   const t = createWording(frameWording, lang);
-  const text = t("truncated", { section: section.sectionTitle, read: section.read });
+  const text = t("truncated", { section: quoted(section.sectionTitle, lang), read: section.read });
   return { kind: "truncated", text, action: t("truncatedAction") };
 }
 

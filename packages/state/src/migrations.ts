@@ -34,4 +34,21 @@ export const migrations: readonly string[] = [
      line TEXT NOT NULL, -- JSON
      mac TEXT NOT NULL
    ) STRICT`,
+  `CREATE TABLE daily_record (
+     portal TEXT NOT NULL, -- host
+     user_id INTEGER NOT NULL,
+     date TEXT NOT NULL, -- ISO date in the zone of the user
+     body BLOB NOT NULL, -- JSON, gzip
+     taken_at INTEGER NOT NULL, -- epoch milliseconds
+     PRIMARY KEY (portal, user_id, date)
+   ) STRICT;
+   CREATE TABLE sent_item (
+     portal TEXT NOT NULL, -- host
+     user_id INTEGER NOT NULL,
+     job TEXT NOT NULL,
+     recipient TEXT NOT NULL,
+     keys TEXT NOT NULL, -- JSON list
+     sent_at INTEGER NOT NULL, -- epoch milliseconds
+     PRIMARY KEY (portal, user_id, job, recipient)
+   ) STRICT`,
 ];

@@ -109,6 +109,7 @@ export function createPortal(options: PortalOptions): Portal {
 
   async function dictionaries(readOptions: ReadOptions & { readonly refresh?: boolean } = {}): Promise<Dictionaries> {
     const plainRead: Read = (queries) => run(queries, readOptions);
+    const { host, userId } = client.portal;
     const cached = readOptions.refresh === true ? undefined : store?.load(now().epochMilliseconds);
     if (cached !== undefined) {
       const shortRead: Read = (queries) => run(queries, readOptions, { firstTimeout: partTimeout });
@@ -116,15 +117,15 @@ export function createPortal(options: PortalOptions): Portal {
       slow.addFailures(entry.failures);
       if (entry !== cached.entry) store?.save(entry, cached.savedAt);
       unconfirmed = entry;
-      return assemble(entry, true, Temporal.Instant.fromEpochMilliseconds(cached.savedAt));
+      const readAt = Temporal.Instant.fromEpochMilliseconds(cached.savedAt);
+      return assemble(entry, { isCached: true, readAt, host });
     }
-    const { host, userId } = client.portal;
     const readAt = now();
     const { entry, serverTime } = await readAll({ read: plainRead, now: readAt, host, userId });
     store?.save(entry, readAt.epochMilliseconds);
     unconfirmed = undefined;
     sighting = { isStale: false, ...(serverTime && { serverTime }) };
-    return assemble(entry, false, readAt);
+    return assemble(entry, { isCached: false, readAt, host });
   }
 
   const fields = fieldsReader(run, options);

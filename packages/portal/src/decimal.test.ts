@@ -27,6 +27,9 @@ describe("amounts", () => {
     expect(readDecimal(1234567890123.45)?.isDoubtful).toBe(false);
     expect(readDecimal(1234567890123456)?.isDoubtful).toBe(true);
     expect(readDecimal(0.1 + 0.2)?.isDoubtful).toBe(true);
+    // As the client gives a number beyond 2^53.
+    expect(readDecimal("123456789012345680")?.isDoubtful).toBe(true);
+    expect(readDecimal("-9007199254740993")?.isDoubtful).toBe(true);
     // May be what rounding has left of 1000000000000000.01.
     expect(readDecimal(1e15)?.isDoubtful).toBe(true);
     expect(readDecimal(-1e20)?.isDoubtful).toBe(true);

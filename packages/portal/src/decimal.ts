@@ -21,7 +21,12 @@ export function readDecimal(value: unknown): Decimal | undefined {
     return { text, isDoubtful: Math.abs(value) >= EXACT_BELOW || significantDigits(text) > EXACT_DIGITS };
   }
   if (typeof value !== "string" || !/^[-+]?\d+(\.\d*)?$/.test(value.trim())) return undefined;
-  return { text: trimZeros(value.trim().replace(/^\+/, "")), isDoubtful: false };
+  return { text: trimZeros(value.trim().replace(/^\+/, "")), isDoubtful: wasNumber(value) };
+}
+
+/** The client gives a whole number that JavaScript cannot hold as its digits; classic methods write amounts with kopecks. */
+function wasNumber(value: string): boolean {
+  return /^-?\d{16,}$/.test(value);
 }
 
 function significantDigits(text: string): number {

@@ -1,14 +1,32 @@
 export { absences, type AbsenceConditions } from "./calendar/absence-queries.ts";
 export { uniqueEvents } from "./calendar/event-adapter.ts";
 export { type EventConditions, eventsOf } from "./calendar/event-queries.ts";
-export { DEFAULT_WORK_CALENDAR, isWorkingDay, previousWorkingDay, weekOf } from "./calendar/work-calendar.ts";
+export {
+  DEFAULT_WORK_CALENDAR,
+  isShortDay,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  weekOf,
+} from "./calendar/work-calendar.ts";
 export { createPortal, PART_TIMEOUT, type PortalOptions } from "./create-portal.ts";
 export { type ActivityConditions, activitiesWhere } from "./crm/activity-queries.ts";
 export { dealsWhere } from "./crm/deal-queries.ts";
+export { dealTasks } from "./crm/deal-tasks.ts";
+export { inParts } from "./crm/in-parts.ts";
 export type { ItemConditions } from "./crm/item-query.ts";
 export { leadsWhere } from "./crm/lead-queries.ts";
-export { DEFAULT_STAGE_LIMIT } from "./crm/stage-limits.ts";
-export { type StageMoveConditions, stageMoves } from "./crm/stage-move-queries.ts";
+export { median } from "./crm/median.ts";
+export { activityDeals, plannedActivities, type PlannedActivityConditions } from "./crm/planned-activities.ts";
+export {
+  completedStays,
+  createStageHistory,
+  ownersWithEarlierHistory,
+  type StageHistory,
+  type StageStay,
+} from "./crm/stage-history.ts";
+export { DEFAULT_STAGE_LIMIT, LEARNING_DAYS } from "./crm/stage-limits.ts";
+export { stageEntries, type StageMoveConditions, stageMoves } from "./crm/stage-move-queries.ts";
 export type { DictionaryCache } from "./dictionaries/dictionary-cache.ts";
 export { MalformedAnswerError, type PortalErrorCode, PortalReadError } from "./errors.ts";
 export { loadFields } from "./fields/fields-cache.ts";
@@ -20,6 +38,7 @@ export { departments } from "./people/department-queries.ts";
 export { findPerson } from "./people/find-person.ts";
 export { membersOf } from "./people/members-of.ts";
 export { peopleWhere, type PeopleConditions } from "./people/user-queries.ts";
+export { type Workday, workdayOf, type WorkdayState } from "./people/workday-queries.ts";
 export type * from "./portal.ts";
 export type * from "./query.ts";
 export type { PortalClient } from "./read/portal-client.ts";

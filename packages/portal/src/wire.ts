@@ -22,7 +22,8 @@ function reader<T>(expected: string, read: (value: unknown) => T | typeof INVALI
     });
 }
 
-function isNothing(value: unknown): boolean {
+/** What PHP sends for no value: nothing, null, "", false, [] or {}. */
+export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null || value === "" || value === false) return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -179,14 +179,16 @@ describe("the zone of the reports", () => {
   });
 });
 
-const languageOf = async (license: string | undefined, host: string) => {
+const registered = async (license: string | undefined, host: string) => {
   const app: Method = () =>
     license === undefined ? portalError("ACCESS_DENIED", "access-denied") : { result: { LICENSE: license } };
   const { portal } = open({ methods: { "app.info": app }, host });
   const read = await portal.dictionaries();
   expect(read.failures).toEqual([]);
-  return read.language;
+  return read;
 };
+const languageOf = async (license: string | undefined, host: string) => (await registered(license, host)).language;
+const regionOf = async (license: string | undefined, host: string) => (await registered(license, host)).region;
 
 describe("the language", () => {
   it("follows the region of the licence, else the host, else is unknown", async () => {
@@ -195,6 +197,13 @@ describe("the language", () => {
     expect(await languageOf(undefined, "a.bitrix24.ru")).toBe("ru");
     expect(await languageOf("", "a.bitrix24.com.br")).toBe("en");
     expect(await languageOf(undefined, "crm.example.ru")).toBeUndefined();
+  });
+
+  it("comes from the region, which is told as well", async () => {
+    expect(await regionOf("kz_basic", "a.bitrix24.ru")).toBe("kz");
+    expect(await regionOf("RU_selfhosted", "crm.example.com")).toBe("ru");
+    expect(await regionOf(undefined, "a.bitrix24.ru")).toBe("ru");
+    expect(await regionOf(undefined, "crm.example.ru")).toBeUndefined();
   });
 });
 

@@ -59,6 +59,30 @@ function failingAt(nth: number, method: string, error: () => ClientError): NonNu
 
 const timeout = () => new ClientError("timeout", "too slow", { mayHaveRun: true, isRetryable: true });
 
+it("many lists of a few pages fill the batches in which they are read together", async () => {
+  const { client, portal } = open({ methods: { "crm.item.list": deals(1000) } });
+  const asked = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`d${index}`, dealsWhere({ ids: [index] })]),
+  );
+  const read = await portal.read(asked);
+  const expected = dealRows(1000).map(({ id }) => id);
+  for (const list of Object.values(read)) expect(list.ok && list.rows.map(({ id }) => id)).toEqual(expected);
+  // One for the first pages and 760 further ones; two whole lists a batch would need 20.
+  expect(client.requests.length).toBeLessThanOrEqual(1 + Math.ceil((40 * 19) / 50) + 1);
+});
+
+it("a batch of them that fails is read list by list, and the others go on", async () => {
+  const { portal } = open({
+    methods: { "crm.item.list": deals(1000) },
+    failWhole: failingAt(3, "crm.item.list", timeout),
+  });
+  const asked = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`d${index}`, dealsWhere({ ids: [index] })]),
+  );
+  const read = await portal.read(asked);
+  for (const list of Object.values(read)) expect(list.ok && list.rows).toHaveLength(1000);
+});
+
 describe("a list that is read by itself", () => {
   const both = { deals: dealsWhere({}), tasks: tasksWhere({}) };
 

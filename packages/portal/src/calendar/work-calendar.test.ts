@@ -1,7 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { parseWorkCalendar } from "./work-calendar-adapter.ts";
-import { DEFAULT_WORK_CALENDAR, isWorkingDay, previousWorkingDay, weekOf } from "./work-calendar.ts";
+import {
+  DEFAULT_WORK_CALENDAR,
+  isShortDay,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  weekOf,
+} from "./work-calendar.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -83,6 +90,40 @@ describe("working days", () => {
   it("are not searched for without end", () => {
     const never = { ...DEFAULT_WORK_CALENDAR, daysOff: [1, 2, 3, 4, 5, 6, 7] };
     expect(previousWorkingDay(never, day("2026-11-23")).toString()).toBe("2026-11-22");
+  });
+});
+
+describe("exceptions", () => {
+  const monday = { year: 2026, month: 11, day: 23 };
+  const saturday = { year: 2026, month: 11, day: 21 };
+  const none = { holidays: [], workdays: [], shortDays: [] };
+  const national = { ...none, country: "ru" as const, decidedYears: [2026] };
+
+  it("of the country count where the portal says nothing", () => {
+    const calendar = {
+      ...DEFAULT_WORK_CALENDAR,
+      national: { ...national, holidays: [monday], workdays: [saturday], shortDays: [saturday, monday] },
+    };
+    expect(isWorkingDay(calendar, day("2026-11-23"))).toBe(false);
+    expect(isWorkingDay(calendar, day("2026-11-21"))).toBe(true);
+    expect(isShortDay(calendar, day("2026-11-21"))).toBe(true);
+    expect(isShortDay(calendar, day("2026-11-23"))).toBe(false);
+    expect(nextWorkingDay(calendar, day("2026-11-21")).toString()).toBe("2026-11-24");
+    expect(previousWorkingDay(calendar, day("2026-11-23")).toString()).toBe("2026-11-21");
+  });
+
+  it("of the portal win over the country's, those of the user over both", () => {
+    const portal = {
+      ...DEFAULT_WORK_CALENDAR,
+      holidays: [saturday],
+      workdays: [monday],
+      national: { ...national, holidays: [monday], workdays: [saturday] },
+    };
+    expect(isWorkingDay(portal, day("2026-11-23"))).toBe(true);
+    expect(isWorkingDay(portal, day("2026-11-21"))).toBe(false);
+    const own = { ...portal, own: { ...none, holidays: [monday], workdays: [saturday] } };
+    expect(isWorkingDay(own, day("2026-11-23"))).toBe(false);
+    expect(isWorkingDay(own, day("2026-11-21"))).toBe(true);
   });
 });
 

@@ -11,22 +11,48 @@ export const DEFAULT_WORK_CALENDAR: WorkCalendar = {
   source: "default",
 };
 
-/** How many days back a working day is looked for; a calendar without any gives up there. */
+/** How many days off a working day is looked for; a calendar without any gives up there. */
 const LONGEST_BREAK = 60;
 
-/** False on a day off of the week and on a holiday, unless the calendar names the day as one that is worked. */
+/**
+ * Whether a day is worked: by the user's own dates, else by the portal's, else by the country's, else by its weekday.
+ * Dates of one source that name the day both ways mean a working day.
+ */
 export function isWorkingDay(calendar: WorkCalendar, date: Temporal.PlainDate): boolean {
-  if ((calendar.workdays ?? []).some((day) => isOn(day, date))) return true;
-  return !calendar.daysOff.includes(date.dayOfWeek) && !calendar.holidays.some((day) => isOn(day, date));
+  const { own, national, holidays, workdays = [] } = calendar;
+  for (const exceptions of [own, { holidays, workdays }, national]) {
+    if (exceptions?.workdays.some((day) => isOn(day, date))) return true;
+    if (exceptions?.holidays.some((day) => isOn(day, date))) return false;
+  }
+  return !calendar.daysOff.includes(date.dayOfWeek);
+}
+
+/** Whether a working day ends an hour earlier: the eve of a holiday where the country's calendar says so. */
+export function isShortDay(calendar: WorkCalendar, date: Temporal.PlainDate): boolean {
+  const { own, national } = calendar;
+  if (!isWorkingDay(calendar, date)) return false;
+  if (own?.shortDays.some((day) => isOn(day, date))) return true;
+  // Named a working day by the user, without a word of its being short.
+  if (own?.workdays.some((day) => isOn(day, date))) return false;
+  return national?.shortDays.some((day) => isOn(day, date)) ?? false;
 }
 
 /** The last working day before `date`; the day before when there is none within two months. */
 export function previousWorkingDay(calendar: WorkCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
-  for (let back = 1; back <= LONGEST_BREAK; back += 1) {
-    const day = date.subtract({ days: back });
+  return nearestWorkingDay(calendar, date, -1);
+}
+
+/** The first working day after `date`; the day after when there is none within two months. */
+export function nextWorkingDay(calendar: WorkCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
+  return nearestWorkingDay(calendar, date, 1);
+}
+
+function nearestWorkingDay(calendar: WorkCalendar, date: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate {
+  for (let distance = 1; distance <= LONGEST_BREAK; distance += 1) {
+    const day = date.add({ days: step * distance });
     if (isWorkingDay(calendar, day)) return day;
   }
-  return date.subtract({ days: 1 });
+  return date.add({ days: step });
 }
 
 /** The week of `date` by the portal's first weekday: `from` included, `to` the first day of the next week. */

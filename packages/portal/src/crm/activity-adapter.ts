@@ -25,6 +25,9 @@ const OWNER_TYPES: Readonly<Record<number, Activity["ownerType"]>> = {
 const KINDS: Readonly<Record<number, Activity["kind"]>> = { 1: "meeting", 2: "call", 3: "task", 4: "email" };
 const DIRECTIONS: Readonly<Record<number, Activity["direction"]>> = { 1: "incoming", 2: "outgoing" };
 
+/** What a form that a customer filled in leaves behind: the name is that of the server's source, no page of the reference has it. */
+const WEB_FORM = "CRM_WEBFORM";
+
 /** What activities are bound to, by the portal's number. */
 export const OWNER_TYPE_IDS = { lead: 1, deal: 2, contact: 3, company: 4 } as const;
 
@@ -41,11 +44,25 @@ const activityRow = z.object({
   RESPONSIBLE_ID: wireReference,
   CREATED: wireRequiredInstant,
   DEADLINE: wireInstant,
+  LAST_UPDATED: wireInstant,
   SETTINGS: wireRecord,
   BINDINGS: wireList,
 });
 
 export const ACTIVITY_FIELDS = Object.keys(activityRow.shape);
+
+/** What must be known of a plan. */
+export const PLAN_FIELDS = [
+  "ID",
+  "OWNER_ID",
+  "OWNER_TYPE_ID",
+  "COMPLETED",
+  "IS_INCOMING_CHANNEL",
+  "RESPONSIBLE_ID",
+  "CREATED",
+  "DEADLINE",
+  "BINDINGS",
+] as const satisfies readonly (keyof typeof activityRow.shape)[];
 
 const bindingRow = z.object({ OWNER_ID: wireReference, OWNER_TYPE_ID: wireInteger });
 
@@ -71,6 +88,8 @@ function toActivity(row: z.output<typeof activityRow>): Activity {
     createdAt: row.CREATED,
     bindings: withOwner({ type: ownerType, id: ownerId }, row.BINDINGS),
     ...deadlineOf(row.DEADLINE),
+    // Unconfirmed: whatever is edited after the completion moves it as well.
+    ...(row.COMPLETED && row.LAST_UPDATED && { completedAt: row.LAST_UPDATED }),
   };
 }
 
@@ -84,6 +103,7 @@ function kindOf(type: number | undefined, provider: string): Activity["kind"] {
   const kind = KINDS[type ?? 0];
   if (kind !== undefined) return kind;
   if (provider === "VOXIMPLANT_CALL") return "call";
+  if (provider === WEB_FORM) return "form";
   return provider === "CRM_TASKS_TASK" ? "task" : "other";
 }
 

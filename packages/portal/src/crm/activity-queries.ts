@@ -17,6 +17,9 @@ export interface ActivityConditions {
   readonly createdBefore?: Temporal.Instant;
   readonly deadlineFrom?: Temporal.Instant;
   readonly deadlineBefore?: Temporal.Instant;
+  /** Completed ones by `completedAt`. */
+  readonly completedFrom?: Temporal.Instant;
+  readonly completedBefore?: Temporal.Instant;
 }
 
 /**
@@ -25,14 +28,17 @@ export interface ActivityConditions {
  */
 export function activitiesWhere(conditions: ActivityConditions): Query<Activity> {
   const { ownerIds, responsibleIds, createdFrom, createdBefore, deadlineFrom, deadlineBefore } = conditions;
+  const { completedFrom, completedBefore } = conditions;
   const filter = definedEntries({
     BINDINGS: bindingsFilter(conditions),
     "@RESPONSIBLE_ID": responsibleIds,
-    COMPLETED: conditions.isCompleted === undefined ? undefined : conditions.isCompleted ? "Y" : "N",
+    COMPLETED: completedFlag(conditions),
     ">=CREATED": createdFrom && wireTime(createdFrom),
     "<CREATED": createdBefore && wireTime(createdBefore),
     ">=DEADLINE": deadlineFrom && wireTime(deadlineFrom),
     "<DEADLINE": deadlineBefore && wireTime(deadlineBefore),
+    ">=LAST_UPDATED": completedFrom && wireTime(completedFrom),
+    "<LAST_UPDATED": completedBefore && wireTime(completedBefore),
   });
   return {
     command: command("crm.activity.list", { select: ACTIVITY_FIELDS, filter }),
@@ -42,6 +48,11 @@ export function activitiesWhere(conditions: ActivityConditions): Query<Activity>
   };
 }
 
+function completedFlag({ isCompleted, completedFrom, completedBefore }: ActivityConditions): "Y" | "N" | undefined {
+  if (completedFrom !== undefined || completedBefore !== undefined) return "Y";
+  return isCompleted === undefined ? undefined : isCompleted ? "Y" : "N";
+}
+
 function bindingsFilter({ ownerType, ownerIds }: ActivityConditions): unknown {
   if (ownerType === undefined) return undefined;
   const type = { OWNER_TYPE_ID: OWNER_TYPE_IDS[ownerType] };
@@ -49,13 +60,15 @@ function bindingsFilter({ ownerType, ownerIds }: ActivityConditions): unknown {
 }
 
 function matches(activity: Activity, conditions: ActivityConditions): boolean {
-  const { createdFrom, createdBefore, deadlineFrom, deadlineBefore } = conditions;
+  const { createdFrom, createdBefore, deadlineFrom, deadlineBefore, completedFrom, completedBefore } = conditions;
   return (
     isIn(activity.responsibleId, conditions.responsibleIds) &&
     (conditions.isCompleted === undefined || activity.isCompleted === conditions.isCompleted) &&
     isAtOrAfter(activity.createdAt, createdFrom) &&
     isBefore(activity.createdAt, createdBefore) &&
     isAtOrAfter(activity.deadline, deadlineFrom) &&
-    isBefore(activity.deadline, deadlineBefore)
+    isBefore(activity.deadline, deadlineBefore) &&
+    isAtOrAfter(activity.completedAt, completedFrom) &&
+    isBefore(activity.completedAt, completedBefore)
   );
 }

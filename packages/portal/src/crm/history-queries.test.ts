@@ -134,6 +134,11 @@ describe("activitiesWhere", () => {
     });
   });
 
+  it("tells a form by its provider", () => {
+    expect(parseOne({ TYPE_ID: "6", PROVIDER_ID: "CRM_WEBFORM" })).toMatchObject({ kind: "form" });
+    expect(parseOne({ TYPE_ID: "6", PROVIDER_ID: "IMOPENLINES_SESSION" })).toMatchObject({ kind: "other" });
+  });
+
   it("has the owner alone when the portal tells no bindings", () => {
     expect(parseOne({ BINDINGS: undefined, SETTINGS: [] })).toMatchObject({
       bindings: [{ type: "lead", id: 15 }],

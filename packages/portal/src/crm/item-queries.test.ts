@@ -81,6 +81,29 @@ describe("dealsWhere", () => {
     expect(deal?.movedAt?.toString()).toBe("2026-11-10T09:30:00Z");
   });
 
+  it("gives times as any other property", () => {
+    const { createdAt, movedAt, lastActivityAt } = { ...parseOne({})! };
+    expect([createdAt, movedAt, lastActivityAt].map(String)).toEqual([
+      "2026-11-01T07:00:00Z",
+      "2026-11-10T09:30:00Z",
+      "2026-11-12T06:00:00Z",
+    ]);
+    expect(JSON.parse(JSON.stringify(parseOne({})))).toMatchObject({ createdAt: "2026-11-01T07:00:00Z" });
+  });
+
+  it.each([
+    ["1902-03-04T05:06:07+00:00", "1902-03-04T05:06:07Z"],
+    ["2999-12-31T23:59:59.987Z", "2999-12-31T23:59:59.987Z"],
+    ["2026-11-01 10:00:00+0300", "2026-11-01T07:00:00Z"],
+  ])("reads the time %s", (createdTime, expected) => {
+    expect(parseOne({ createdTime })?.createdAt.toString()).toBe(expected);
+  });
+
+  it("keeps what deals have alike once", () => {
+    const [first, second] = dealsWhere({}).parse([DEAL, { ...DEAL, id: 13, closedate: "2026-11-30T23:00:00-08:00" }]);
+    expect(second?.plannedClose).toBe(first?.plannedClose);
+  });
+
   it("reads everything that may be missing", () => {
     const bare = { id: "9", title: null, stageId: "NEW", createdTime: "2026-11-01T10:00:00+03:00" };
     const [deal] = dealsWhere({}).parse([bare]);

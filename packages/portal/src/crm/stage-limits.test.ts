@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { StageMove } from "../model/types.ts";
-import { dealsWithEarlierRecords, DEFAULT_STAGE_LIMIT, learnStageLimits, median } from "./stage-limits.ts";
+import type { StageEntry } from "../model/types.ts";
+import { median } from "./median.ts";
+import { createStageHistory } from "./stage-history.ts";
+import { DEFAULT_STAGE_LIMIT, learnStageLimits } from "./stage-limits.ts";
 
 const NOW = Temporal.Instant.from("2026-11-20T12:00:00Z");
 const HOUR = 3_600_000;
@@ -12,32 +14,44 @@ function move(
   ownerId: number,
   stageId: string,
   hoursAgo: number,
-  semantics: StageMove["semantics"] = "open",
-): StageMove {
+  semantics: StageEntry["semantics"] = "open",
+): StageEntry {
   const kind = semantics === "open" ? "moved" : "closed";
   nextId += 1;
-  return { id: nextId, ownerId, kind, at: NOW.subtract({ hours: hoursAgo }), categoryId: 0, stageId, semantics };
+  return {
+    id: nextId,
+    ownerId,
+    kind,
+    at: NOW.subtract({ hours: hoursAgo }).epochMilliseconds,
+    categoryId: 0,
+    stageId,
+    semantics,
+  };
 }
 
 /** One visit to NEW of the given hours, left for WON. */
-function visit(ownerId: number, hours: number, leftHoursAgo = 10): readonly StageMove[] {
+function visit(ownerId: number, hours: number, leftHoursAgo = 10): readonly StageEntry[] {
   return [move(ownerId, "NEW", leftHoursAgo + hours), move(ownerId, "WON", leftHoursAgo, "won")];
 }
 
 describe("the limit of a stage", () => {
   it("is 1.5 × the median of five or more completed stays", () => {
     const moves = [1, 2, 3, 4, 5].flatMap((owner) => visit(owner, owner * 10));
-    expect(learnStageLimits(moves, NOW).get("NEW")).toEqual({ source: "learned", milliseconds: 45 * HOUR, stays: 5 });
+    expect(learnStageLimits(createStageHistory(moves), NOW).get("NEW")).toEqual({
+      source: "learned",
+      milliseconds: 45 * HOUR,
+      stays: 5,
+    });
   });
 
   it("takes the mean of the two middle stays of an even count", () => {
     const moves = [1, 2, 3, 4, 5, 6].flatMap((owner) => visit(owner, owner * 10));
-    expect(learnStageLimits(moves, NOW).get("NEW")?.milliseconds).toBe(1.5 * 35 * HOUR);
+    expect(learnStageLimits(createStageHistory(moves), NOW).get("NEW")?.milliseconds).toBe(1.5 * 35 * HOUR);
   });
 
   it("is 14 days when fewer stays are known", () => {
     const moves = [1, 2, 3, 4].flatMap((owner) => visit(owner, 10));
-    expect(learnStageLimits(moves, NOW).get("NEW")).toEqual({
+    expect(learnStageLimits(createStageHistory(moves), NOW).get("NEW")).toEqual({
       source: "default",
       milliseconds: DEFAULT_STAGE_LIMIT,
       stays: 4,
@@ -52,7 +66,7 @@ describe("the limit of a stage", () => {
       move(1, "PREPARATION", 60),
       move(2, "NEW", 500),
     ];
-    const limits = learnStageLimits(moves, NOW);
+    const limits = learnStageLimits(createStageHistory(moves), NOW);
     expect(limits.get("NEW")?.stays).toBe(2);
     expect(limits.get("PREPARATION")?.stays).toBe(1);
   });
@@ -60,12 +74,12 @@ describe("the limit of a stage", () => {
   it("looks at stays that ended in the last 365 days, however early they began", () => {
     const year = 365 * 24;
     const moves = [...visit(1, year, 1), ...visit(2, 5, year), ...visit(3, 5, year + 1)];
-    expect(learnStageLimits(moves, NOW).get("NEW")?.stays).toBe(2);
+    expect(learnStageLimits(createStageHistory(moves), NOW).get("NEW")?.stays).toBe(2);
   });
 
   it("does not exist for final stages, also when a deal was taken up again", () => {
     const moves = [move(1, "NEW", 50), move(1, "LOSE", 40, "lost"), move(1, "NEW", 30), move(1, "WON", 20, "won")];
-    expect([...learnStageLimits(moves, NOW).keys()]).toEqual(["NEW"]);
+    expect([...learnStageLimits(createStageHistory(moves), NOW).keys()]).toEqual(["NEW"]);
   });
 
   it("equals a plain second computation, in whatever order the records come", () => {
@@ -76,20 +90,20 @@ describe("the limit of a stage", () => {
     });
     fc.assert(
       fc.property(fc.array(anyMove, { maxLength: 120 }), (records) => {
-        const moves = records.map(({ ownerId, stageId, minutesAgo }, index): StageMove => {
+        const moves = records.map(({ ownerId, stageId, minutesAgo }, index): StageEntry => {
           const semantics = stageId === "WON" ? "won" : "open";
-          const at = NOW.subtract({ minutes: minutesAgo });
+          const at = NOW.epochMilliseconds - minutesAgo * 60_000;
           return { id: index + 1, ownerId, kind: "moved", at, categoryId: 0, stageId, semantics };
         });
-        expect(Object.fromEntries(learnStageLimits(moves, NOW))).toEqual(plainLimits(moves));
+        expect(Object.fromEntries(learnStageLimits(createStageHistory(moves), NOW))).toEqual(plainLimits(moves));
       }),
     );
   });
 });
 
-const rank = (candidate: StageMove) => candidate.at.epochMilliseconds * 1000 + candidate.id;
+const rank = (candidate: StageEntry) => candidate.at * 1000 + candidate.id;
 
-function plainLimits(moves: readonly StageMove[]): Record<string, unknown> {
+function plainLimits(moves: readonly StageEntry[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const stageId of ["NEW", "PREPARATION"]) {
     const stays: number[] = [];
@@ -97,8 +111,8 @@ function plainLimits(moves: readonly StageMove[]): Record<string, unknown> {
       const later = moves.filter((other) => other.ownerId === entered.ownerId && rank(other) > rank(entered));
       if (later.length === 0) continue;
       const left = later.reduce((first, other) => (rank(other) < rank(first) ? other : first));
-      const age = NOW.epochMilliseconds - left.at.epochMilliseconds;
-      if (age >= 0 && age <= 365 * 24 * HOUR) stays.push(left.at.epochMilliseconds - entered.at.epochMilliseconds);
+      const age = NOW.epochMilliseconds - left.at;
+      if (age >= 0 && age <= 365 * 24 * HOUR) stays.push(left.at - entered.at);
     }
     if (stays.length === 0) continue;
     stays.sort((a, b) => a - b);
@@ -111,13 +125,6 @@ function plainLimits(moves: readonly StageMove[]): Record<string, unknown> {
   }
   return result;
 }
-
-describe("deals whose first stage was entered earlier", () => {
-  it("are those whose first record is not the creation", () => {
-    const created = { ...move(1, "NEW", 30), kind: "created" as const };
-    expect(dealsWithEarlierRecords([move(1, "WON", 10, "won"), created, move(2, "WON", 5, "won")])).toEqual([2]);
-  });
-});
 
 describe("the median", () => {
   it("of nothing is undefined", () => {

@@ -25,13 +25,18 @@ export function parseScopes(result: unknown): readonly string[] {
   return list.map(String).toSorted();
 }
 
-/** Language of a portal by the region that its licence begins with ("ru_basic"), else by its host; undefined when unknown. */
+/** Language of a portal by its region; undefined when that is unknown. */
 export function languageOf(license: string, host: string): "ru" | "en" | undefined {
-  const region = /^([a-z]{2})_/i.exec(license)?.[1]?.toLowerCase();
-  if (region !== undefined) return RUSSIAN_REGIONS.has(region) ? "ru" : "en";
-  const cloud = /\.bitrix24\.([a-z.]+)(?::\d+)?$/i.exec(host)?.[1]?.toLowerCase();
-  if (cloud === undefined) return undefined;
-  return RUSSIAN_REGIONS.has(cloud) ? "ru" : "en";
+  const region = regionOf(license, host);
+  if (region === undefined) return undefined;
+  return RUSSIAN_REGIONS.has(region) ? "ru" : "en";
+}
+
+/** The region that a licence begins with ("ru_basic"), else the end of a cloud portal's host; undefined when unknown. */
+export function regionOf(license: string, host: string): string | undefined {
+  const region = /^([a-z]{2})_/i.exec(license)?.[1];
+  const cloud = /\.bitrix24\.([a-z.]+)(?::\d+)?$/i.exec(host)?.[1];
+  return (region ?? cloud)?.toLowerCase();
 }
 
 /** 1 classic, 2 simple: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html */

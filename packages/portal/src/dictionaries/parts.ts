@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { parseWorkCalendar } from "../calendar/work-calendar-adapter.ts";
 import { definedEntries } from "../conditions.ts";
 import { LEARNING_DAYS } from "../crm/stage-limits.ts";
-import { stageMoves } from "../crm/stage-move-queries.ts";
+import { stageEntries } from "../crm/stage-move-queries.ts";
 import type { Currency, Department, Person, Pipeline, ReadFailure, StageLimit, WorkCalendar } from "../model/types.ts";
 import { departments } from "../people/department-queries.ts";
 import { peopleWhere } from "../people/user-queries.ts";
@@ -54,7 +54,7 @@ export function partQueries(now: Temporal.Instant) {
     currencies: currencyQuery(),
     crmMode: singleQuery("crm.settings.mode.get", "crm", parseCrmMode),
     workCalendar: singleQuery("calendar.settings.get", "calendar", parseWorkCalendar),
-    stageLimits: stageMoves({ entity: "deal", from: learningStart(now) }),
+    stageLimits: stageEntries({ entity: "deal", from: learningStart(now) }),
   };
 }
 

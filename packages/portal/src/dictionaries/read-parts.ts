@@ -1,8 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import { dealsWithEarlierRecords, learnStageLimits } from "../crm/stage-limits.ts";
-import { stageMoves } from "../crm/stage-move-queries.ts";
+import { inParts } from "../crm/in-parts.ts";
+import { createStageHistory, ownersWithEarlierHistory, type StageHistory } from "../crm/stage-history.ts";
+import { learnStageLimits } from "../crm/stage-limits.ts";
+import { stageEntries } from "../crm/stage-move-queries.ts";
 import { PortalReadError } from "../errors.ts";
-import type { Identity, StageMove } from "../model/types.ts";
+import type { Identity, StageEntry } from "../model/types.ts";
 import type { Queries, ReadOutcome, ReadOutcomes } from "../query.ts";
 import { languageOf } from "./app-adapter.ts";
 import type { CacheEntry } from "./cache-entry.ts";
@@ -22,9 +24,6 @@ import {
 
 /** How the dictionaries are read: any queries, all of them together. */
 export type Read = <Q extends Queries>(queries: Q) => Promise<ReadOutcomes<Q>>;
-
-/** Deals named in one condition. */
-const OWNERS_PER_QUERY = 200;
 
 export interface ReadAllOptions {
   readonly read: Read;
@@ -64,30 +63,18 @@ async function completed(
   const { parts, failures } = partsOf(outcomes);
   const history = outcomes.stageLimits;
   if (!history?.ok) return { parts, failures };
-  const earlier = await readEarlier(read, now, history.rows);
+  const earlier = await readEarlier(read, now, createStageHistory(history.rows));
   if (!earlier.ok) return { parts, failures: [...failures, { ...earlier.failure, key: "stageLimits" }] };
-  const stageLimits = [...learnStageLimits([...earlier.rows, ...history.rows], now)];
+  const stageLimits = [...learnStageLimits(createStageHistory(earlier.rows, history.rows), now)];
   return { parts: { ...parts, stageLimits }, failures };
 }
 
 /** The records by which deals entered the stage that they left first within the time that is learned from. */
-async function readEarlier(
-  read: Read,
-  now: Temporal.Instant,
-  moves: readonly StageMove[],
-): Promise<ReadOutcome<StageMove>> {
-  const ownerIds = dealsWithEarlierRecords(moves);
-  const queries = Object.fromEntries(
-    Array.from({ length: Math.ceil(ownerIds.length / OWNERS_PER_QUERY) }, (_, index) => [
-      `earlier${index}`,
-      stageMoves({
-        entity: "deal",
-        before: learningStart(now),
-        ownerIds: ownerIds.slice(index * OWNERS_PER_QUERY, (index + 1) * OWNERS_PER_QUERY),
-      }),
-    ]),
+async function readEarlier(read: Read, now: Temporal.Instant, history: StageHistory): Promise<ReadOutcome<StageEntry>> {
+  const queries = inParts("earlier", ownersWithEarlierHistory(history), (ownerIds) =>
+    stageEntries({ entity: "deal", before: learningStart(now), ownerIds }),
   );
-  const outcomes: readonly ReadOutcome<StageMove>[] = Object.values(await read(queries));
+  const outcomes: readonly ReadOutcome<StageEntry>[] = Object.values(await read(queries));
   const failed = outcomes.find((outcome) => !outcome.ok);
   return failed ?? { ok: true, rows: outcomes.flatMap((outcome) => (outcome.ok ? outcome.rows : [])) };
 }

@@ -81,11 +81,36 @@ export interface StageMove {
   readonly semantics: Semantics;
 }
 
+/**
+ * A record of the stage history in a compact form, for histories of a year: half a million of them take some 50 MB.
+ * Times are epoch milliseconds.
+ */
+export interface StageEntry extends Omit<StageMove, "at"> {
+  readonly at: number;
+}
+
+/** A next step: an uncompleted activity with a deadline in the future, and the deals that it is bound to. */
+export interface PlannedActivity {
+  readonly id: number;
+  /** The deals that are known: only the owner, if it is one, when the answer did not tell the bindings. */
+  readonly dealIds: readonly number[];
+  /** False when it may be bound to further deals, see `activityDeals`. */
+  readonly hasAllDeals: boolean;
+  readonly responsibleId: number;
+}
+
+/** An open task that is linked to deals (`UF_CRM_TASK`). */
+export interface DealTask {
+  readonly id: number;
+  readonly dealIds: readonly number[];
+  readonly responsibleId: number;
+}
+
 export interface Activity {
   readonly id: number;
   readonly ownerType: "lead" | "deal" | "contact" | "company" | "other";
   readonly ownerId: number;
-  readonly kind: "meeting" | "call" | "task" | "email" | "other";
+  readonly kind: "meeting" | "call" | "task" | "email" | "form" | "other";
   readonly direction: "none" | "incoming" | "outgoing";
   readonly isCompleted: boolean;
   /** IS_INCOMING_CHANNEL = Y: created by a form, an open line and the like. */
@@ -95,6 +120,8 @@ export interface Activity {
   readonly responsibleId: number;
   readonly createdAt: Temporal.Instant;
   readonly deadline?: Temporal.Instant;
+  /** The last change (`LAST_UPDATED`) of a completed one: the portal keeps no moment of completion of its own. */
+  readonly completedAt?: Temporal.Instant;
   /** Every record that the activity is bound to, the owner included. */
   readonly bindings: readonly { readonly type: Activity["ownerType"]; readonly id: number }[];
 }
@@ -195,7 +222,23 @@ export interface CalendarDay {
   readonly year?: number;
 }
 
-/** Working days and hours. Weekdays: 1 Monday … 7 Sunday. */
+/** Days that are not what their weekday says. A day that is in two of the lists is a working day. */
+export interface DayExceptions {
+  readonly holidays: readonly CalendarDay[];
+  /** Days that are worked although the weekday is a day off. */
+  readonly workdays: readonly CalendarDay[];
+  /** Working days that end an hour earlier. */
+  readonly shortDays: readonly CalendarDay[];
+}
+
+/** The public holidays of a country with the days off that its government has moved. */
+export interface NationalCalendar extends DayExceptions {
+  readonly country: "ru";
+  /** Years whose moved days are known; of any other only the holidays that the law names. */
+  readonly decidedYears: readonly number[];
+}
+
+/** Working days and hours. Weekdays: 1 Monday … 7 Sunday. The dates of `own` win over the portal's, those over `national`. */
 export interface WorkCalendar {
   readonly weekStart: number;
   readonly daysOff: readonly number[];
@@ -208,6 +251,10 @@ export interface WorkCalendar {
   readonly workEnd: number;
   /** `default`: the portal could not be asked, Monday–Friday 9:00–18:00 is assumed. */
   readonly source: "portal" | "default";
+  /** Dates of the user's own file. */
+  readonly own?: DayExceptions;
+  /** Absent where none is shipped for the country. */
+  readonly national?: NationalCalendar;
 }
 
 /** Where the zone of the report was taken from; an offset is not a zone. */
@@ -227,7 +274,9 @@ export interface Identity {
 
 export type StageLimit =
   | { readonly source: "learned"; readonly milliseconds: number; readonly stays: number }
-  | { readonly source: "default"; readonly milliseconds: number; readonly stays: number };
+  | { readonly source: "default"; readonly milliseconds: number; readonly stays: number }
+  /** Set by the user; the portal itself never reads one. */
+  | { readonly source: "configured"; readonly milliseconds: number; readonly stays?: undefined };
 
 /** What changes rarely and is cached for 24 hours. A part that could not be read is absent and listed in `failures`. */
 export interface Dictionaries {
@@ -236,6 +285,8 @@ export interface Dictionaries {
   readonly scopes: readonly string[];
   /** "ru" for a portal of Russia, Belarus, Kazakhstan …; "en" otherwise; absent when unknown. */
   readonly language?: "ru" | "en";
+  /** Where the portal is registered: "ru", "kz", "com" …, by its licence, else by its host; absent when unknown. */
+  readonly region?: string;
   /** Offset of the portal's clock, for people who have no zone; absent when the portal does not tell. */
   readonly serverZone?: TimeZone;
   readonly people: ReadonlyMap<number, Person>;

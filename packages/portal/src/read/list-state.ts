@@ -12,7 +12,7 @@ export interface ListState {
   readonly query: Query<unknown>;
   /** Undefined of an answer that is no list. */
   readonly pages: ListPages | undefined;
-  /** What the portal sent: the rows themselves only as far as they came in batches. */
+  /** What the portal sent: the rows themselves only as far as they came in batches, and while more are to come. */
   readonly part: ListPart;
   /** Seconds that the portal needed for the first page. */
   readonly pageSeconds: number;
@@ -53,7 +53,9 @@ export function takeFurther(list: ListState, count: number, name: string, outcom
 
 function withPart(list: ListState, part: ListPart): ListState {
   const rows = parseRows(list.query, part.rows);
-  return { ...list, part, rows, isDone: part.isComplete };
+  const isDone = part.isComplete;
+  // What the portal sent takes several times the memory of what was made of it.
+  return { ...list, part: isDone ? { ...part, rows: [] } : part, rows, isDone };
 }
 
 /** The list, ended by a failure if `action` fails by a fault of the portal. */

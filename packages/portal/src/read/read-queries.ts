@@ -7,6 +7,9 @@ import type { Commands, Outcomes, Send } from "./send-apart.ts";
 import { commandsOf, type Remainder, sharedBatches } from "./shared-batches.ts";
 import { streamList, type StreamRows } from "./stream-list.ts";
 
+/** Batches under way at once. More than that only fill the memory: a portal takes few requests a second. */
+const SIDE_BY_SIDE = 6;
+
 /** `partTimeout` is for the requests that read in trouble, `readDeadline` for all of them together. */
 export interface ReadContext extends DeadlineOptions {
   readonly send: Send;
@@ -39,20 +42,51 @@ export async function readQueries(
   return Object.fromEntries(lists.map((list) => [list.key, outcomeOf(list)]));
 }
 
+/** Goes on until nothing fits any more. A list that a round did not bring further is left for `readAlone`. */
 async function readShared(lists: readonly ListState[], context: ReadContext): Promise<readonly ListState[]> {
   let read = lists;
+  const left = new Set<string>();
+  for (;;) {
+    const open = read.filter(({ key }) => !left.has(key));
+    // A few at a time: what their pages cost decides how many go into the next ones.
+    const batches = sharedBatches(open, context.maxRows).slice(0, SIDE_BY_SIDE);
+    if (batches.length === 0) return read;
+    const before = new Map(read.map(({ key, part }) => [key, part.received]));
+    const asked = new Set(batches.flat().map(({ list }) => list.key));
+    read = await readBatches(read, batches, context);
+    for (const { key, part } of read) if (asked.has(key) && part.received === before.get(key)) left.add(key);
+  }
+}
+
+async function readBatches(
+  lists: readonly ListState[],
+  batches: readonly (readonly Remainder[])[],
+  context: ReadContext,
+): Promise<readonly ListState[]> {
+  const read = [...lists];
+  const places = new Map(lists.map((list, index) => [list, index]));
+  const seconds = new Map<string, number>();
   const readBatch = async (batch: readonly Remainder[]): Promise<void> => {
     const outcomes = await answered(context.send(commandsOf(batch), { timeout: context.partTimeout }));
     if (outcomes === undefined) return;
-    read = read.map((list) => {
-      const remainder = batch.find((one) => one.list === list);
-      if (remainder === undefined) return list;
-      return capped(takeFurther(list, remainder.count, remainder.name, outcomes), context.maxRows);
-    });
+    for (const { list, count, name } of batch) {
+      const { method } = list.query.command;
+      const further = takeFurther(list, count, name, outcomes);
+      read[places.get(list) ?? -1] = capped(further, context.maxRows);
+      seconds.set(method, Math.max(seconds.get(method) ?? 0, slowestPage(name, outcomes)));
+    }
     context.onRows(countRows(read));
   };
-  await Promise.all(sharedBatches(lists, context.maxRows).map(readBatch));
-  return read;
+  await Promise.all(batches.map(readBatch));
+  return read.map((list) => ({ ...list, pageSeconds: seconds.get(list.query.command.method) ?? list.pageSeconds }));
+}
+
+/** Seconds. The first page of a list costs more than the others: with it the portal counts the rows. */
+function slowestPage(name: string, outcomes: Outcomes): number {
+  const times = Object.entries(outcomes).flatMap(([key, outcome]) =>
+    key.startsWith(`${name}p`) && outcome.ok ? [outcome.time?.duration ?? 0] : [],
+  );
+  return Math.max(0, ...times);
 }
 
 /** Undefined when the batch failed: the lists in it stay open. */

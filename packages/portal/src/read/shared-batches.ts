@@ -17,16 +17,26 @@ export interface Remainder {
  */
 const MOST_WORK = 2;
 
-/** Batches with the missing pages of the lists of which so few are missing that they go together. */
+/**
+ * Batches with the missing pages of the lists of which so few are missing that they go together. Of many lists, those that
+ * do not fit into what is left of a batch are cut: what is left of them comes in the next round.
+ */
 export function sharedBatches(lists: readonly ListState[], maxRows: number): readonly (readonly Remainder[])[] {
+  const whole = packed(lists, maxRows, false);
+  const cut = packed(lists, maxRows, true);
+  return cut.length + 1 < whole.length ? cut : whole;
+}
+
+function packed(lists: readonly ListState[], maxRows: number, mayCut: boolean): readonly (readonly Remainder[])[] {
   const batches: Remainder[][] = [];
   for (const [index, list] of lists.entries()) {
-    const count = list.isDone ? undefined : missingPages(list.part, maxRows);
-    if (count === undefined) continue;
-    const remainder = { list, count, name: `l${index}` };
-    const batch = batches.find((others) => fits([...others, remainder]));
-    if (batch !== undefined) batch.push(remainder);
-    else if (fits([remainder])) batches.push([remainder]);
+    const missing = list.isDone ? undefined : missingPages(list.part, maxRows);
+    if (missing === undefined || missing > pagesThatFit([], list)) continue;
+    // Only a list that is read by identifier can go on from any place.
+    const least = mayCut && list.part.cursor !== undefined ? 1 : missing;
+    let batch = batches.find((others) => pagesThatFit(others, list) >= least);
+    if (batch === undefined) batches.push((batch = []));
+    batch.push({ list, count: Math.min(missing, pagesThatFit(batch, list)), name: `l${index}` });
   }
   return batches;
 }
@@ -36,8 +46,10 @@ export function commandsOf(batch: readonly Remainder[]): Commands {
   return Object.assign({}, ...commands) as Commands;
 }
 
-function fits(batch: readonly Remainder[]): boolean {
-  const pages = batch.reduce((sum, { count }) => sum + count, 0);
-  const work = batch.reduce((sum, { list, count }) => sum + count * list.pageSeconds, 0);
-  return pages <= BATCH_SIZE && work <= MOST_WORK;
+/** Pages of a list for which a batch has room beside others. */
+function pagesThatFit(others: readonly Remainder[], { pageSeconds }: ListState): number {
+  const pages = others.reduce((sum, { count }) => sum + count, 0);
+  const work = others.reduce((sum, { list, count }) => sum + count * list.pageSeconds, 0);
+  const inTime = pageSeconds === 0 ? BATCH_SIZE : Math.floor((MOST_WORK - work) / pageSeconds);
+  return Math.max(0, Math.min(BATCH_SIZE - pages, inTime));
 }

@@ -4,7 +4,7 @@ import { capped, failed, type ListState, parseRows } from "./list-state.ts";
 /** Reads the rows of a list one by one, in as many requests as it needs. */
 export type StreamRows = (
   command: Command,
-  options: Pick<ListOptions, "cursor" | "maxItems" | "signal" | "onProgress">,
+  options: Pick<ListOptions, "cursor" | "maxItems" | "expectedRows" | "expectedSeconds" | "signal" | "onProgress">,
 ) => AsyncIterable<unknown>;
 
 export interface StreamOptions {
@@ -18,7 +18,7 @@ export interface StreamOptions {
 
 /** Reads the rest of a list, from where its part ends or, if it has to be, from the beginning. */
 export async function streamList(list: ListState, options: StreamOptions): Promise<ListState> {
-  const { query, part } = list;
+  const { query, part, pageSeconds } = list;
   const { stream, maxRows, signal, onRows } = options;
   const isGoingOn = part.cursor !== undefined;
   const rows = isGoingOn ? [...list.rows] : [];
@@ -27,6 +27,7 @@ export async function streamList(list: ListState, options: StreamOptions): Promi
   const rest = stream(query.command, {
     ...(isGoingOn && { cursor: part.cursor }),
     maxItems: maxRows - before,
+    ...(part.total !== undefined && { expectedRows: Math.max(0, part.total - before), expectedSeconds: pageSeconds }),
     signal,
     onProgress: (progress) => onRows(before + progress.rows),
   });

@@ -1,6 +1,17 @@
 import { z } from "zod";
+import { MalformedAnswerError } from "../errors.ts";
 import type { Task, TaskStatus } from "../model/types.ts";
-import { readRows, wireId, wireInstant, wireInteger, wireReference, wireText } from "../wire.ts";
+import {
+  readRows,
+  readWire,
+  wireId,
+  wireIds,
+  wireInstant,
+  wireInteger,
+  wireRecord,
+  wireReference,
+  wireText,
+} from "../wire.ts";
 
 const METHOD = "tasks.task.list";
 
@@ -47,6 +58,21 @@ const taskRow = z.object({
 /** The tasks of some rows. */
 export function parseTasks(rows: readonly unknown[]): readonly Task[] {
   return readRows(METHOD, taskRow, rows).map(toTask);
+}
+
+/**
+ * The people of a role in each row. Rows without the list are refused: with a condition that the portal may have dropped
+ * in silence they would be everybody's tasks.
+ */
+export function parseParticipants(
+  rows: readonly unknown[],
+  role: "accomplices" | "auditors",
+): readonly (readonly number[])[] {
+  return rows.map((row, index) => {
+    const { [role]: ids } = readWire(METHOD, wireRecord, row, [index]);
+    if (ids === undefined) throw new MalformedAnswerError(METHOD, `${index}.${role}`, "a list of identifiers");
+    return readWire(METHOD, wireIds, ids, [index, role]);
+  });
 }
 
 /** REAL_STATUS of a status. */

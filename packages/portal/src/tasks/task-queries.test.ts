@@ -76,6 +76,24 @@ describe("tasksWhere", () => {
     expect(task?.status).toBe("waiting");
   });
 
+  it("asks by role with the lists that prove it, and drops tasks of others", () => {
+    const query = tasksWhere({ accompliceIds: [5], auditorIds: [6, 7] });
+    expect(query.command.params["filter"]).toEqual({ ACCOMPLICE: [5], AUDITOR: [6, 7] });
+    expect(query.command.params["select"]).toEqual(expect.arrayContaining(["ACCOMPLICES", "AUDITORS"]));
+    const rows = [
+      { ...ROW, id: "1", accomplices: ["5", "9"], auditors: { 0: "7" } },
+      { ...ROW, id: "2", accomplices: ["9"], auditors: ["6"] },
+      { ...ROW, id: "3", accomplices: ["5"], auditors: [] },
+    ];
+    expect(query.parse(rows).map(({ id }) => id)).toEqual([1]);
+    expect(tasksWhere({ auditorIds: [] }).isEmpty).toBe(true);
+    expect(tasksWhere({}).command.params["select"]).not.toContain("AUDITORS");
+  });
+
+  it("refuses an answer that does not tell who takes part: it may be everybody's", () => {
+    expect(() => tasksWhere({ auditorIds: [6] }).parse([ROW])).toThrow("0.auditors");
+  });
+
   it("reads an empty answer", () => {
     expect(tasksWhere({}).parse([])).toEqual([]);
   });

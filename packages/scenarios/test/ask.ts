@@ -30,7 +30,8 @@ export async function askDayPlan(question: Question = {}): Promise<Answered<DayP
   return ask<DayPlanData>("day-plan", question);
 }
 
-async function ask<Data>(id: string, question: Question): Promise<Answered<Data>> {
+/** A report of a portal in memory. */
+export async function ask<Data>(id: string, question: Question = {}): Promise<Answered<Data>> {
   const { lang, parameters, clockIsFixed, clock, ...world } = question;
   const portal = memoryPortal(world);
   const report = await runReport({

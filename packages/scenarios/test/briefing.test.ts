@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import { findScenario, runReport } from "../src/index.ts";
 import { askBriefing } from "./ask.ts";
 import { activity, at, deal, event, lead, move, task } from "./builders.ts";
-import { failure, smallDictionaries } from "./memory-portal.ts";
+import { failure, memoryPortal, smallDictionaries } from "./memory-portal.ts";
 import { now, smallDay } from "./small-day.ts";
 
 const today = (time: string) => `2026-11-23T${time}:00`;
@@ -176,7 +177,9 @@ describe("data quality is told", () => {
       dealsWithNegativeAmount: [2],
       dealsWithDoubtfulAmount: [5],
       dealsClosedUnlikeHistory: [6],
+      dealsClosedWithoutMove: [],
       currenciesWithoutRate: [],
+      unknownPipelines: [],
       unknownStages: ["C9:GONE"],
       unknownPeople: [99],
       unknownCurrencies: ["ZZZ"],
@@ -252,4 +255,38 @@ test("when not all meetings have room, those to settle stay, then those to come,
   const shown = [...text.matchAll(/^ {2}\d\d:\d\d–\d\d:\d\d +(.*?)(?: ·|$)/gm)].map(([, title]) => title);
   expect(shown).toEqual(["В 12", "В 13", "В 14", "В 17", "Пересечение"]);
   expect(text).toContain("ещё 3");
+});
+
+describe("figures with something missing beside them", () => {
+  test("without the history of moves every figure is there, and the notice names the check", async () => {
+    const whole = await askBriefing({ answers: smallDay });
+    const answers = { ...smallDay, dealMoves: failure("dealMoves", { reason: "access-denied" }) };
+    const { data, report } = await askBriefing({ answers });
+    expect(data).toEqual(whole.data);
+    const unread = report.notices.filter(({ kind }) => kind === "unreadable").map(({ text }) => text);
+    expect(unread).toEqual([expect.stringContaining("«Сверка даты закрытия сделок с историей стадий»")]);
+  });
+
+  test("a sum of nothing but currencies without a rate is no zero", async () => {
+    const won = { stageId: "WON", semantics: "won", movedAt: at(today("09:00")) } as const;
+    const closedDeals = [deal(1, "500", { ...won, currency: "XTS" }), deal(2, "3", { ...won, currency: "ABC" })];
+    const { text } = await askBriefing({ answers: { closedDeals } });
+    expect(text).toMatch(/\((?:500,00 XTS|3,00 ABC) \+ (?:500,00 XTS|3,00 ABC)\)/);
+    expect(text).not.toContain("≈");
+  });
+});
+
+test("an activity of the day before a lead is asked for too: a call may have become the lead", async () => {
+  const asked: unknown[] = [];
+  const plain = memoryPortal({ answers: smallDay });
+  const portal: typeof plain = {
+    ...plain,
+    read: async (queries, options) => {
+      asked.push(queries["leadActivities"]?.command);
+      return plain.read(queries, options);
+    },
+  };
+  await runReport({ portal, scenario: findScenario("briefing")!, now });
+  // Since Friday the 20th in Moscow, less a day.
+  expect(JSON.stringify(asked)).toContain("2026-11-18T21:00:00+00:00");
 });

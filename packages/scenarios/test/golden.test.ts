@@ -6,7 +6,7 @@ import { now, smallDay } from "./small-day.ts";
 
 const languages: readonly Language[] = ["ru", "en"];
 
-describe.each(["briefing", "day-plan"])("%s", (id) => {
+describe.each(["briefing", "day-plan", "schedule", "tasks", "day-results"])("%s", (id) => {
   const scenario = findScenario(id)!;
 
   test.each(languages)("in %s as text, markdown and JSON", async (lang) => {

@@ -8,7 +8,21 @@ import { now, smallDay } from "./small-day.ts";
 const kinds = (report: { notices: readonly { kind: string }[] }) => report.notices.map(({ kind }) => kind);
 
 test("the table holds each report once, under its id", () => {
-  expect(scenarios.map(({ id }) => id)).toEqual(["briefing", "day-plan"]);
+  expect(scenarios.map(({ id }) => id)).toEqual([
+    "briefing",
+    "day-plan",
+    "schedule",
+    "tasks",
+    "day-results",
+    "overdue",
+    "weekly",
+    "team",
+    "pipeline",
+    "forecast",
+    "deals",
+    "stuck",
+    "leads",
+  ]);
   expect(findScenario("briefing")?.id).toBe("briefing");
   expect(findScenario("nonsense")).toBeUndefined();
 });
@@ -204,6 +218,13 @@ describe("cached dictionaries", () => {
     expect(data.quality.unknownPeople).toEqual([57]);
   });
 
+  test("that do not know a pipeline, too", async () => {
+    const openDeals = [deal(1, "5", { categoryId: 42 })];
+    const pipelines = new Map([[42, { id: 42, name: "Новая воронка", sort: 20 }]]);
+    const { portal, data } = await askBriefing({ answers: { openDeals }, fresh: { pipelines } });
+    expect([portal.refreshes(), data.quality.unknownPipelines]).toEqual([1, []]);
+  });
+
   test("fresh ones are not read twice", async () => {
     const tasks = [task(1, "2026-11-23T18:00:00", { creatorId: 57 })];
     const { portal } = await askBriefing({ answers: { tasks }, dictionaries: { isCached: false } });
@@ -287,7 +308,7 @@ test("a department counts what the dismissed left behind, and says that sub-depa
   const dictionaries = {
     people: new Map([...smallDictionaries().people, [9, dismissed]]),
     departments: new Map([
-      [1, { id: 1, name: "Продажи", headId: 1 }],
+      [1, { id: 1, name: "Отдел «Юг»", headId: 1 }],
       [5, { id: 5, name: "Опт", parentId: 1 }],
     ]),
   };
@@ -295,7 +316,7 @@ test("a department counts what the dismissed left behind, and says that sub-depa
   const parameters = { whose: { kind: "department", id: 1 } };
   const { data, report } = await askBriefing({ dictionaries, answers: { openDeals }, parameters });
   expect(data.deals?.open).toMatchObject({ count: 2, sums: [{ currency: "RUB", amount: "12.00" }] });
-  expect(report.notices.map(({ text }) => text).join()).toMatch(/Подотделы не входят/);
+  expect(report.notices.map(({ text }) => text).join()).toMatch(/Подотделы не входят.*«Отдел „Юг“»\./);
 });
 
 test("another day says which figures are not of that day, another year is named", async () => {

@@ -3,21 +3,69 @@ import { expect, test } from "vitest";
 import { briefingExplainMessages } from "../src/briefing/explain-wording.ts";
 import { briefingMessages } from "../src/briefing/wording.ts";
 import { dayPlanMessages } from "../src/day-plan/wording.ts";
+import { scheduleMessages } from "../src/schedule/wording.ts";
+import { tasksExplainMessages } from "../src/tasks/explain-wording.ts";
+import { tasksMessages } from "../src/tasks/wording.ts";
+import { dayResultsExplainMessages } from "../src/day-results/explain-wording.ts";
+import { dayResultsMessages } from "../src/day-results/wording.ts";
+import { forecastMessages } from "../src/forecast/wording.ts";
+import { dealsExplainMessages } from "../src/deals/explain-wording.ts";
+import { dealsMessages } from "../src/deals/wording.ts";
+import { stuckExplainMessages } from "../src/stuck/explain-wording.ts";
+import { stuckMessages } from "../src/stuck/wording.ts";
+import { leadsExplainMessages } from "../src/leads/explain-wording.ts";
+import { leadsMessages } from "../src/leads/wording.ts";
 import { scenarios } from "../src/index.ts";
+import { overdueExplainMessages } from "../src/overdue/explain-wording.ts";
+import { remindMessages } from "../src/overdue/remind-wording.ts";
+import { overdueMessages } from "../src/overdue/wording.ts";
 import { errorMessages } from "../src/run/error-wording.ts";
 import { noticeMessages } from "../src/run/notice-wording.ts";
+import { periodMessages } from "../src/run/period-wording.ts";
+import { pipelineExplainMessages } from "../src/pipeline/explain-wording.ts";
+import { pipelineMessages } from "../src/pipeline/wording.ts";
 import { explainMessages } from "../src/shared/explain-wording.ts";
+import { salesExplainMessages } from "../src/shared/sales/explain-wording.ts";
+import { salesMessages } from "../src/shared/sales/wording.ts";
 import { sharedMessages } from "../src/shared/wording.ts";
+import { teamExplainMessages } from "../src/team/explain-wording.ts";
+import { teamMessages } from "../src/team/wording.ts";
+import { weeklyExplainMessages } from "../src/weekly/explain-wording.ts";
+import { weeklyMessages } from "../src/weekly/wording.ts";
 
 test.each(
   Object.entries({
     briefingMessages,
     briefingExplainMessages,
     dayPlanMessages,
+    scheduleMessages,
+    tasksExplainMessages,
+    tasksMessages,
+    dayResultsExplainMessages,
+    dayResultsMessages,
+    overdueMessages,
+    overdueExplainMessages,
+    remindMessages,
+    weeklyMessages,
+    weeklyExplainMessages,
+    teamMessages,
+    teamExplainMessages,
     errorMessages,
     noticeMessages,
+    periodMessages,
     explainMessages,
     sharedMessages,
+    forecastMessages,
+    pipelineMessages,
+    pipelineExplainMessages,
+    salesMessages,
+    salesExplainMessages,
+    dealsMessages,
+    dealsExplainMessages,
+    stuckMessages,
+    stuckExplainMessages,
+    leadsMessages,
+    leadsExplainMessages,
   } satisfies Record<string, Messages>),
 )("%s are complete in both languages", (_, messages) => {
   expect(checkWording(messages)).toEqual([]);

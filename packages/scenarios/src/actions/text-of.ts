@@ -1,5 +1,5 @@
 import type { Worded } from "../run/scenario.ts";
-import { cutText, scrubText } from "@b24kit/report";
+import { cutText, quoted as inQuotes, scrubText } from "@b24kit/report";
 
 /** Columns of a title in a question. */
 const titleColumns = 80;
@@ -12,10 +12,7 @@ export function shown(text: string): string {
 /** «…» and “…” around a title, by language; quotes within become those that stand inside others. */
 export function quoted(text: string): { readonly ru: string; readonly en: string } {
   const title = shown(text);
-  return {
-    ru: `«${title.replaceAll("«", "„").replaceAll("»", "“")}»`,
-    en: `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
-  };
+  return { ru: inQuotes(title, "ru"), en: inQuotes(title, "en") };
 }
 
 /** Parts of a sentence one after the other, those that are not there left out. */

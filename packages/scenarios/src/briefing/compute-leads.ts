@@ -2,6 +2,7 @@ import type { Activity, Lead, StageMove } from "@b24kit/portal";
 import { isWithin, toIso } from "../domain/dates.ts";
 import { touchedLeads, untouchedLeads } from "../domain/leads.ts";
 import { isOwned, type Context } from "../run/context.ts";
+import { leadsBySource, sourceName } from "../shared/leads-by-source.ts";
 import { linksOf } from "../shared/names.ts";
 import type { BriefingLeads } from "./data.ts";
 
@@ -24,7 +25,7 @@ export function computeLeads(rows: LeadRows, context: Context): BriefingLeads | 
     mode,
     since,
     count: created.length,
-    bySource: countSources(created, context),
+    bySource: leadsBySource(created, dictionaries).map(({ leads, ...source }) => ({ ...source, count: leads.length })),
     untouched: untouched(created, rows, context),
   };
 }
@@ -43,29 +44,9 @@ function untouched(
     .map((lead) => ({
       id: lead.id,
       title: lead.title,
-      source: lead.sourceId === undefined ? null : sourceName(lead.sourceId, context),
+      source: lead.sourceId === undefined ? null : sourceName(lead.sourceId, context.dictionaries),
       createdAt: toIso(lead.createdAt, context.zone.id),
       link: linksOf(context).lead(lead.id),
     }));
   return { count: items.length, items };
-}
-
-/** The most frequent source first; a lead without one counts under an empty name. */
-function countSources(leads: readonly Lead[], context: Context): BriefingLeads["bySource"] {
-  return [...Map.groupBy(leads, (lead) => lead.sourceId ?? null)]
-    .map(([sourceId, own]) => ({
-      sourceId,
-      name: sourceId === null ? "" : sourceName(sourceId, context),
-      count: own.length,
-    }))
-    .toSorted(
-      (left, right) =>
-        right.count - left.count ||
-        Number(left.sourceId === null) - Number(right.sourceId === null) ||
-        left.name.localeCompare(right.name),
-    );
-}
-
-function sourceName(id: string, { dictionaries }: Context): string {
-  return dictionaries.sources.get(id) ?? id;
 }

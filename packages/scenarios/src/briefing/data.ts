@@ -34,7 +34,7 @@ const attentionSchema = z.strictObject({
   stageEnteredAt: instantSchema,
   ageDays: z.int().describe("Days in the stage, rounded up"),
   limitDays: z.int().describe("Limit of the stage in days, rounded up"),
-  limitSource: z.enum(["learned", "default"]),
+  limitSource: z.enum(["configured", "learned", "default"]),
   plannedClose: dateSchema.nullable(),
   link: z.string(),
 });

@@ -1,10 +1,11 @@
 import type { Scenario } from "../run/scenario.ts";
-import { dayParameters } from "../shared/parameters.ts";
+import { dayParameters, type DayParameters } from "../shared/parameters.ts";
 import type { BriefingData } from "./data.ts";
 
 /** What is on today, what needs me, how the money stands, who is away. */
 export const briefing = {
   id: "briefing",
+  group: "day",
   title: { ru: "Утренний брифинг", en: "Morning briefing" },
   summary: {
     ru: "Что сегодня: встречи, срочное и просроченное, сделки и лиды, кто отсутствует",
@@ -24,7 +25,6 @@ export const briefing = {
     { scope: "user", section: "people" },
     { scope: "department", section: "people" },
   ],
-  silentWhenEmpty: false,
   recipe: async () => (await import("./recipe.ts")).briefingRecipe,
   data: async () => (await import("./data.ts")).briefingDataSchema,
-} as const satisfies Scenario<BriefingData>;
+} as const satisfies Scenario<BriefingData, DayParameters>;

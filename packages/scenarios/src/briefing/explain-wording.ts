@@ -20,7 +20,7 @@ const ru = {
   createdText: "Сделки, созданные в этот период, в какой бы стадии они ни были.",
   stuck: "Зависли",
   stuckText:
-    "Открытые сделки, которые в своей стадии дольше нормы. Норма: полуторная медиана завершённых пребываний за 365 дней, если их не меньше 5, иначе 14 дней. Сравнивается точно, показано с округлением вверх до дней. Правка карточки срок не сбрасывает.",
+    "Открытые сделки, которые в своей стадии дольше нормы. Норма: заданная в настройках, иначе полуторная медиана завершённых пребываний за 365 дней, если их не меньше 5, иначе 14 дней. Сравнивается точно, показано с округлением вверх до дней. Правка карточки срок не сбрасывает.",
   slipped: "Срок закрытия прошёл",
   slippedText:
     "Открытые сделки с плановой датой закрытия раньше чем {today}; порядок по сумме в {currency}: больше — выше.",
@@ -57,7 +57,7 @@ const en: Record<keyof typeof ru, string> = {
   createdText: "Deals created in this period, whatever their stage.",
   stuck: "Stuck",
   stuckText:
-    "Open deals that are in their stage for longer than its limit: 1.5 × the median completed stay of the last 365 days when at least 5 are known, else 14 days. Compared exactly, shown rounded up to days. Editing a deal does not reset it.",
+    "Open deals that are in their stage for longer than its limit: the configured one, else 1.5 × the median completed stay of the last 365 days when at least 5 are known, else 14 days. Compared exactly, shown rounded up to days. Editing a deal does not reset it.",
   slipped: "Slipped",
   slippedText: "Open deals with a planned close before {today}. Sorted by amount in {currency}, the largest first.",
   leads: "New leads",

@@ -27,7 +27,7 @@ export function explainBriefing(data: BriefingData, context: Context, format: Fo
     define("awaitingText"),
     define("givenText"),
     define("openText"),
-    { figure: t("converted"), text: conversion(context, t) },
+    { figure: t("converted"), text: conversion(context, format, t) },
     define("sinceText", { from: format.dateTime(period.from), to: format.dateTime(period.to) }),
     define("closedText"),
     define("createdText"),
@@ -40,13 +40,13 @@ export function explainBriefing(data: BriefingData, context: Context, format: Fo
 }
 
 /** Every rate that a converted total may hold: "1 USD = 92.5 RUB". */
-function conversion({ dictionaries }: Context, t: Wording<BriefingExplainKey>): string {
+function conversion({ dictionaries }: Context, format: Format, t: Wording<BriefingExplainKey>): string {
   const { baseCurrency, currencies } = dictionaries;
   if (baseCurrency === undefined) return t("convertedNone");
   const others = [...currencies.values()].filter(({ code }) => code !== baseCurrency);
   const rates = others
     .filter(({ code }) => hasRate(code, dictionaries))
-    .map(({ code, rate = "", rateUnits = "1" }) => `${rateUnits} ${code} = ${rate} ${baseCurrency}`);
+    .map(({ code, rate = "", rateUnits = "1" }) => `${rateUnits} ${code} = ${format.number(rate, 6)} ${baseCurrency}`);
   const without = others.map(({ code }) => code).filter((code) => !hasRate(code, dictionaries));
   const apart = without.length === 0 ? [] : [t("withoutRate", { currencies: without.join(", ") })];
   const list = [...rates, ...apart].join("; ");

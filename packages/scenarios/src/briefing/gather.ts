@@ -9,6 +9,7 @@ import {
   type Queries,
 } from "@b24kit/portal";
 import { later } from "../domain/dates.ts";
+import { earlierTouchHours } from "../domain/leads.ts";
 import { openStatuses } from "../domain/tasks.ts";
 import type { Context } from "../run/context.ts";
 import { ownerCondition } from "../run/whose.ts";
@@ -66,7 +67,7 @@ function dealQueries({ whose, sinceLastWorkingDay: { from } }: Context) {
 function leadQueries({ whose, sinceLastWorkingDay: { from } }: Context) {
   return {
     newLeads: leadsWhere({ ...ownerCondition(whose), createdFrom: from }),
-    leadActivities: activitiesWhere({ ownerType: "lead", createdFrom: from }),
+    leadActivities: activitiesWhere({ ownerType: "lead", createdFrom: from.subtract({ hours: earlierTouchHours }) }),
     leadMoves: stageMoves({ entity: "lead", from, kinds: ["moved", "closed", "pipeline-changed"] }),
   } satisfies Queries;
 }
@@ -78,7 +79,7 @@ function leadQueries({ whose, sinceLastWorkingDay: { from } }: Context) {
 function peopleQueries(context: Context): Queries {
   const { dictionaries, whose } = context;
   const everybody = [...dictionaries.departments.keys()];
-  const departmentIds = whose.kind === "department" && whose.id !== undefined ? [whose.id] : everybody;
+  const departmentIds = whose.kind === "department" ? whose.departmentIds : everybody;
   const isAskedOfMessenger = context.date.equals(context.today) && departmentIds.length > 0;
   return isAskedOfMessenger ? { colleagues: colleagues({ departmentIds }) } : absenceQueries(context);
 }

@@ -1,7 +1,7 @@
 import type { Content, Section } from "@b24kit/report";
 import type { MoneyTotalsData } from "../shared/data.ts";
 import { dateOf, factList, titleOf, type Fact, type ListItem } from "../shared/present-helpers.ts";
-import { isConversionTelling, shortMoney } from "../shared/present-money.ts";
+import { amountText, isConversionTelling, shortMoney, shownSums, shownWithoutRate } from "../shared/present-money.ts";
 import type { Attention, BriefingDeals, BriefingLeads } from "./data.ts";
 import { leadsPart, simpleCrmFact } from "./present-leads.ts";
 import type { BriefingShowing } from "./showing.ts";
@@ -34,12 +34,17 @@ function openFact({ open }: BriefingDeals, showing: BriefingShowing): readonly F
   if (open === null) return [];
   const { t, format } = showing;
   if (open.count === 0) return [{ label: t("open"), value: t("noOpenDeals") }];
-  const parts = [t("dealCount", { count: open.count }), ...(open.sums.length > 0 ? [format.moneyList(open.sums)] : [])];
+  const parts = [
+    t("dealCount", { count: open.count }),
+    ...(open.sums.length > 0 ? [format.moneyList(shownSums(open))] : []),
+  ];
   const total = isConversionTelling(open) ? ` (${convertedText(open, showing)})` : "";
   return [{ label: t("open"), value: parts.join(", ") + total }];
 }
 
-function convertedText({ converted, withoutRate }: MoneyTotalsData, { t, format }: BriefingShowing): string {
+function convertedText(totals: MoneyTotalsData, { t, format }: BriefingShowing): string {
+  const { converted } = totals;
+  const withoutRate = shownWithoutRate(totals);
   const money = converted === null ? "" : format.money(converted);
   if (withoutRate.length === 0) return t("converted", { money });
   return t("convertedWithout", { money, currencies: withoutRate.join(", ") });
@@ -84,7 +89,7 @@ function attentionItem(deal: Attention, showing: BriefingShowing): ListItem {
   return {
     text: [
       { text: titleOf(deal, showing), link: deal.link },
-      { text: ` · ${format.money(deal.amount)} · ` },
+      { text: ` · ${amountText(deal.amount, showing)} · ` },
       { text: reasons.join("; "), tone: "warning" },
     ],
   };

@@ -15,7 +15,7 @@ const sectionOfQuery: Readonly<Record<string, string>> = {
   openDeals: "deals",
   closedDeals: "deals",
   newDeals: "deals",
-  dealMoves: "deals",
+  dealMoves: "closingMoments",
   newLeads: "leads",
   leadActivities: "leads",
   leadMoves: "leads",
@@ -27,6 +27,11 @@ export const briefingView = {
     meetings: { ru: "Встречи", en: "Meetings" },
     tasks: { ru: "Задачи", en: "Tasks" },
     deals: { ru: ru.deals, en: en.deals },
+    // Only a cross-check: without it every figure is there.
+    closingMoments: {
+      ru: "Сверка даты закрытия сделок с историей стадий",
+      en: "Check of closing dates against the stage history",
+    },
     leads: { ru: ru.leads, en: en.leads },
     people: { ru: ru.people, en: en.people },
   },
@@ -46,6 +51,7 @@ export const briefingView = {
     { meetings: 2, lines: 1, names: 1, title: 18 },
     { meetings: 1, lines: 1, names: 1, title: 18 },
   ],
+  hasFiguresOfNow: true,
   present: presentBriefing,
   explain: explainBriefing,
 } as const satisfies View<BriefingData>;

@@ -97,7 +97,7 @@ const en: Record<keyof typeof ru, string> = {
   newSince: "{count, plural, one {# new deal} other {# new deals}}{money}",
   attention: "Attention",
   attentionCounts: "{stuck} stuck, {slipped} slipped",
-  stuck: "{age}\u00A0days, limit {limit}",
+  stuck: "{age, plural, one {#\u00A0day} other {#\u00A0days}}, limit {limit}",
   slipped: "due {date}",
   leads: "Leads",
   leadCount: "{count, plural, one {# new lead} other {# new leads}} ({sources}), {untouched} untouched",

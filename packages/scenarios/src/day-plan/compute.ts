@@ -6,12 +6,11 @@ import { isOwned, type Context } from "../run/context.ts";
 import { computeMeetings } from "../shared/compute-meetings.ts";
 import { computeQuality } from "../shared/compute-quality.ts";
 import { taskList } from "../shared/compute-task.ts";
-import type { Meeting, Quality, TaskItem } from "../shared/data.ts";
+import { timelineOf } from "../shared/compute-timeline.ts";
+import type { Quality } from "../shared/data.ts";
 import { readCalendars } from "../shared/gather-calendars.ts";
-import { isPastMeeting } from "../shared/past-meeting.ts";
-import { instantOf } from "../shared/present-helpers.ts";
 import { whoseData } from "../shared/whose-data.ts";
-import type { DayPlanData, TimelineEntry } from "./data.ts";
+import type { DayPlanData } from "./data.ts";
 
 /** Meetings and deadlines of the day in one timeline, and what is overdue by now. */
 export function computeDayPlan(context: Context, answers: Answers): { data: DayPlanData; quality: Quality } {
@@ -27,31 +26,11 @@ export function computeDayPlan(context: Context, answers: Answers): { data: DayP
   const data = {
     date: date.toString(),
     whose: whoseData(whose),
-    timeline: timeline(meetings?.items ?? [], deadlines?.items ?? [], context),
+    timeline: timelineOf(meetings?.items ?? [], deadlines?.items ?? [], context.now),
     meetings,
     deadlines,
     overdue: overdue ? taskList(overdue, context) : null,
     quality,
   };
   return { data, quality };
-}
-
-function timeline(meetings: readonly Meeting[], tasks: readonly TaskItem[], context: Context): TimelineEntry[] {
-  const entries = [...meetings.map((meeting) => meetingEntry(meeting, context)), ...tasks.flatMap(deadlineEntry)];
-  return entries.toSorted(
-    (left, right) =>
-      Number(right.isAllDay) - Number(left.isAllDay) ||
-      instantOf(left.from).epochMilliseconds - instantOf(right.from).epochMilliseconds ||
-      right.kind.localeCompare(left.kind),
-  );
-}
-
-function meetingEntry(meeting: Meeting, { now }: Context): TimelineEntry {
-  const { id, from, to, isAllDay, isInConflict } = meeting;
-  return { kind: "meeting", id, from, to, isAllDay, isPast: isPastMeeting(meeting, now), isInConflict };
-}
-
-function deadlineEntry({ id, deadline: from, overdueDays }: TaskItem): TimelineEntry[] {
-  if (from === null) return [];
-  return [{ kind: "deadline", id, from, to: null, isAllDay: false, isPast: overdueDays !== null, isInConflict: false }];
 }

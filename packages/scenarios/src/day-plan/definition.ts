@@ -1,10 +1,11 @@
 import type { Scenario } from "../run/scenario.ts";
-import { dayParameters } from "../shared/parameters.ts";
+import { dayParameters, type DayParameters } from "../shared/parameters.ts";
 import type { DayPlanData } from "./data.ts";
 
 /** Meetings and deadlines of a day in one timeline. */
 export const dayPlan = {
   id: "day-plan",
+  group: "day",
   title: { ru: "План на день", en: "Day plan" },
   summary: {
     ru: "Встречи и сроки задач дня по времени, просроченное с датами",
@@ -16,7 +17,6 @@ export const dayPlan = {
     { scope: "calendar", section: "meetings" },
     { scope: "task", section: "tasks" },
   ],
-  silentWhenEmpty: false,
   recipe: async () => (await import("./recipe.ts")).dayPlanRecipe,
   data: async () => (await import("./data.ts")).dayPlanDataSchema,
-} as const satisfies Scenario<DayPlanData>;
+} as const satisfies Scenario<DayPlanData, DayParameters>;

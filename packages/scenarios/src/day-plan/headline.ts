@@ -18,10 +18,10 @@ export function dayPlanHeadline(data: DayPlanData, showing: DayPlanShowing): str
 }
 
 function dayParts({ meetings, deadlines, overdue }: DayPlanData, showing: DayPlanShowing): readonly string[] {
-  const { t } = showing;
+  const { t, words } = showing;
   return [
     ...meetingSummary(meetings, showing),
-    ...(deadlines === null ? [] : [t("deadlineCount", { count: deadlines.count })]),
+    ...(deadlines === null ? [] : [words("deadlineCount", { count: deadlines.count })]),
     ...(overdue === null || overdue.count === 0 ? [] : [t("overdueCount", { count: overdue.count })]),
   ];
 }

@@ -1,19 +1,12 @@
 import { createWording, type Block, type Content, type Format, type Section, type Wording } from "@b24kit/report";
-import { isBefore } from "../domain/dates.ts";
 import type { Context } from "../run/context.ts";
 import type { Presented, Presenter } from "../run/scenario.ts";
 import { hintOptions } from "../shared/hint-options.ts";
-import {
-  createShowings,
-  factList,
-  instantOf,
-  listBlock,
-  type ListItem,
-  type Showing,
-} from "../shared/present-helpers.ts";
-import { isWithoutMeetings, meetingFacts, meetingItem } from "../shared/present-meetings.ts";
-import { overdueItem, taskText } from "../shared/present-tasks.ts";
-import type { DayPlanData, TimelineEntry } from "./data.ts";
+import { createShowings, factList, listBlock, type Showing } from "../shared/present-helpers.ts";
+import { isWithoutMeetings, meetingFacts } from "../shared/present-meetings.ts";
+import { overdueItem } from "../shared/present-tasks.ts";
+import { timelineItems } from "../shared/present-timeline.ts";
+import type { DayPlanData } from "./data.ts";
 import { dayPlanHeadline } from "./headline.ts";
 import { dayPlanMessages, type DayPlanKey } from "./wording.ts";
 
@@ -47,26 +40,6 @@ function timelineSection(data: DayPlanData, showing: DayPlanShowing): Section | 
   const list: Content = items.length > 0 ? { kind: "list", items } : { kind: "paragraph", text: nothing };
   const facts = data.meetings === null ? [] : factList(meetingFacts(data.meetings, showing));
   return { kind: "section", id: "timeline", title: t("timeline"), emoji: "📅", blocks: [list, ...facts] };
-}
-
-/** The lines of the day; for today a line "now" stands before the first thing that is still to begin. */
-function timelineItems(data: DayPlanData, showing: DayPlanShowing): ListItem[] {
-  const { context, format, t } = showing;
-  const { timeline } = data;
-  const lines = timeline.map((entry) => entryItem(entry, data, showing));
-  if (timeline.length === 0 || !context.date.equals(context.today)) return lines;
-  const next = timeline.findIndex((entry) => !entry.isAllDay && isBefore(context.now, instantOf(entry.from)));
-  const at = next === -1 ? lines.length : next;
-  const now: ListItem = { mark: format.time(context.now), text: [{ text: t("now"), tone: "strong" }] };
-  return lines.toSpliced(at, 0, now);
-}
-
-function entryItem(entry: TimelineEntry, { meetings, deadlines }: DayPlanData, showing: DayPlanShowing): ListItem {
-  const meeting = meetings?.items.find(({ id, from }) => id === entry.id && from === entry.from);
-  if (entry.kind === "meeting" && meeting !== undefined) return meetingItem(meeting, showing);
-  const task = deadlines?.items.find(({ id }) => id === entry.id);
-  const title = task === undefined ? [] : taskText(task, entry.isPast ? "bad" : undefined, showing);
-  return { mark: showing.format.time(instantOf(entry.from)), text: [{ text: `${showing.t("deadline")}: ` }, ...title] };
 }
 
 function overdueSection({ overdue }: DayPlanData, showing: DayPlanShowing): Section | null {

@@ -11,6 +11,7 @@ export const dayPlanView = {
   dictionaries: ["people"],
   substitutes: {},
   limits: [{ meetings: 50, lines: 10, names: 3, title: 120 }],
+  hasFiguresOfNow: true,
   present: presentDayPlan,
   explain: ({ meetings }, context, format) => [
     ...explainContext(context, format),

@@ -41,12 +41,15 @@ export function isBusy(event: CalendarEvent): boolean {
 /** Pairs of busy events of one calendar that overlap; touching ends do not. */
 export function conflictPairs(events: readonly CalendarEvent[]): readonly (readonly [CalendarEvent, CalendarEvent])[] {
   const busy = inOrder(events.filter(isBusy));
-  return busy.flatMap((event, index) => {
-    const following = busy.slice(index + 1);
-    const apart = following.findIndex((other) => !isBefore(other.start, event.end));
-    const overlapping = apart === -1 ? following : following.slice(0, apart);
-    return overlapping.map((other) => [event, other] as const);
-  });
+  const pairs: (readonly [CalendarEvent, CalendarEvent])[] = [];
+  for (const [index, event] of busy.entries()) {
+    for (let next = index + 1; next < busy.length; next += 1) {
+      const other = busy[next];
+      if (other === undefined || !isBefore(other.start, event.end)) break;
+      pairs.push([event, other]);
+    }
+  }
+  return pairs;
 }
 
 /** Runs of at least two busy events of one calendar with gaps of at most 5 minutes, together longer than 3 hours. */
@@ -80,13 +83,16 @@ export function freeSlots(events: readonly CalendarEvent[], window: TimeSpan): r
 
 /** By start, then end, then title and id, so that the order never depends on the portal's. */
 export function inOrder(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
-  return events.toSorted(
-    (left, right) =>
-      Temporal.Instant.compare(left.start, right.start) ||
-      Temporal.Instant.compare(left.end, right.end) ||
-      left.title.localeCompare(right.title) ||
-      left.id - right.id,
-  );
+  return events
+    .map((event) => ({ event, start: event.start.epochMilliseconds, end: event.end.epochMilliseconds }))
+    .toSorted(
+      (left, right) =>
+        left.start - right.start ||
+        left.end - right.end ||
+        left.event.title.localeCompare(right.event.title) ||
+        left.event.id - right.event.id,
+    )
+    .map(({ event }) => event);
 }
 
 /** Marks the same meeting in several calendars: the organiser's row and the start of the instance. */

@@ -32,6 +32,11 @@ export function isWithin(instant: Temporal.Instant, span: TimeSpan): boolean {
   return !isBefore(instant, span.from) && isBefore(instant, span.to);
 }
 
+/** From the earlier beginning to the later end. */
+export function joinedSpan(left: TimeSpan, right: TimeSpan): TimeSpan {
+  return { from: isBefore(right.from, left.from) ? right.from : left.from, to: later(left.to, right.to) };
+}
+
 export function later(left: Temporal.Instant, right: Temporal.Instant): Temporal.Instant {
   return isBefore(left, right) ? right : left;
 }

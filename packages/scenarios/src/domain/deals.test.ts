@@ -2,7 +2,16 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import type { Deal } from "@b24kit/portal";
 import { at, deal, move } from "../../test/builders.ts";
-import { closedAt, closedUnlikeHistory, isSlipped, isStuck, shownDays, stageEnteredAt } from "./deals.ts";
+import {
+  closedAt,
+  closedUnlikeHistory,
+  isRotting,
+  isSlipped,
+  isStuck,
+  shownDays,
+  stageEnteredAt,
+  withConfiguredLimits,
+} from "./deals.ts";
 
 const now = at("2026-11-20T12:00:00");
 const day = 86_400_000;
@@ -31,6 +40,35 @@ describe("stuck", () => {
     expect(stageEnteredAt(still)).toEqual(still.createdAt);
     expect(isStuck(still, new Map(), now)).toBe(true);
   });
+});
+
+describe("rotting", () => {
+  const stuck = enteredAgo(15 * day);
+  const isRottingWith = (more: Partial<Deal>) => isRotting(deal(1, "1", { ...stuck, ...more }), new Map(), now);
+
+  test("is stuck and touched by nobody for as long", () => {
+    expect(isRottingWith({})).toBe(true);
+    expect(isRottingWith({ lastActivityAt: now.subtract({ milliseconds: 14 * day }) })).toBe(false);
+    expect(isRottingWith({ lastActivityAt: now.subtract({ milliseconds: 14 * day + 1 }) })).toBe(true);
+    expect(isRottingWith({ lastActivityAt: now.subtract({ hours: 9999 }), ...enteredAgo(13 * day) })).toBe(false);
+    expect(isRottingWith({ semantics: "won" })).toBe(false);
+  });
+});
+
+test("a configured limit wins over a learned one", () => {
+  const learned = { source: "learned", milliseconds: day, stays: 5 } as const;
+  const limits = withConfiguredLimits(
+    new Map([
+      ["NEW", learned],
+      ["WORK", learned],
+    ]),
+    { NEW: 2.5 },
+  );
+  expect([...limits]).toEqual([
+    ["NEW", { source: "configured", milliseconds: 2.5 * day }],
+    ["WORK", learned],
+  ]);
+  expect(isStuck(deal(1, "1", enteredAgo(2.5 * day)), limits, now)).toBe(false);
 });
 
 test("days are shown rounded up", () => {

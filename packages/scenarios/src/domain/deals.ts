@@ -1,6 +1,6 @@
 import { DEFAULT_STAGE_LIMIT, type Deal, type StageLimit, type StageMove } from "@b24kit/portal";
 import { Temporal } from "temporal-polyfill";
-import { millisecondsBetween } from "./dates.ts";
+import { later, millisecondsBetween } from "./dates.ts";
 
 const day = 86_400_000;
 
@@ -20,18 +20,42 @@ export function closedAt(deal: Deal): Temporal.Instant | undefined {
   return deal.semantics === "open" ? undefined : deal.movedAt;
 }
 
+/** True of a closed deal of which the portal does not tell when it was closed. */
+export function isClosedWithoutMove(deal: Deal): boolean {
+  return deal.semantics !== "open" && closedAt(deal) === undefined;
+}
+
 /** Milliseconds that a deal has been in its present stage. */
 export function ageInStage(deal: Deal, now: Temporal.Instant): number {
   return millisecondsBetween(stageEnteredAt(deal), now);
 }
 
-export function limitOf(deal: Deal, limits: ReadonlyMap<string, StageLimit>): StageLimit {
+/** Limits by stage id: the configured ones, in days, win over those that were learned. */
+export function withConfiguredLimits(
+  learned: ReadonlyMap<string, StageLimit>,
+  configured: Readonly<Record<string, number>>,
+): ReadonlyMap<string, StageLimit> {
+  const own = Object.entries(configured).map(
+    ([stageId, days]) => [stageId, { source: "configured", milliseconds: days * day }] as const,
+  );
+  return new Map<string, StageLimit>([...learned, ...own]);
+}
+
+/** The limit of the stage that a deal is in; 14 days where nothing is known. */
+export function limitOf(deal: Pick<Deal, "stageId">, limits: ReadonlyMap<string, StageLimit>): StageLimit {
   return limits.get(deal.stageId) ?? defaultStageLimit;
 }
 
 /** Stuck: open and in its stage for longer than the limit of the stage, compared exactly. */
 export function isStuck(deal: Deal, limits: ReadonlyMap<string, StageLimit>, now: Temporal.Instant): boolean {
   return deal.semantics === "open" && ageInStage(deal, now) > limitOf(deal, limits).milliseconds;
+}
+
+/** Rotting: open, and neither moved nor touched for longer than the limit of its stage. Every rotting deal is stuck. */
+export function isRotting(deal: Deal, limits: ReadonlyMap<string, StageLimit>, now: Temporal.Instant): boolean {
+  const entered = stageEnteredAt(deal);
+  const touched = deal.lastActivityAt === undefined ? entered : later(entered, deal.lastActivityAt);
+  return deal.semantics === "open" && millisecondsBetween(touched, now) > limitOf(deal, limits).milliseconds;
 }
 
 /** Slipped: open and the planned close is before today. */

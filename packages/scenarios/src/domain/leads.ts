@@ -1,4 +1,7 @@
-import type { Activity, Lead, StageMove } from "@b24kit/portal";
+import type { Activity, Lead, StageEntry, StageMove } from "@b24kit/portal";
+
+/** Hours before the first lead in which a call may have been made that somebody turned into a lead later. */
+export const earlierTouchHours = 24;
 
 /**
  * Whether an activity is somebody's work on a lead: an outgoing one, or a completed one that did not come in through a
@@ -16,6 +19,31 @@ export function touchedLeads(activities: readonly Activity[], moves: readonly St
   const byActivity = activities.filter(isTouch).flatMap(leadsOf);
   const byMove = moves.filter((move) => move.kind !== "created").map((move) => move.ownerId);
   return new Set([...byActivity, ...byMove]);
+}
+
+/**
+ * When each lead was worked on first, epoch milliseconds; a lead that nobody worked on is missing. Calls, letters and whatever
+ * goes out count when they were created, anything else when it was completed.
+ */
+export function firstTouches(
+  activities: readonly Activity[],
+  history: Iterable<Pick<StageEntry, "ownerId" | "kind" | "at">>,
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  const note = (leadId: number, at: number): void => {
+    const known = first.get(leadId);
+    if (known === undefined || at < known) first.set(leadId, at);
+  };
+  for (const activity of activities.filter(isTouch)) {
+    for (const leadId of leadsOf(activity)) note(leadId, touchedAt(activity));
+  }
+  for (const { ownerId, kind, at } of history) if (kind !== "created") note(ownerId, at);
+  return first;
+}
+
+function touchedAt({ kind, direction, createdAt, completedAt = createdAt }: Activity): number {
+  const isImmediate = direction === "outgoing" || kind === "call" || kind === "email";
+  return (isImmediate ? createdAt : completedAt).epochMilliseconds;
 }
 
 /** Open leads that nobody has worked on. A closed lead never counts, however it was closed. */

@@ -43,6 +43,17 @@ describe("totals", () => {
     expect(totalsOf([], rates)).toEqual({ count: 0, sums: [], converted: rub("0.00"), withoutRate: [] });
   });
 
+  test("currencies are converted exactly and added up before anything is rounded", () => {
+    // Each is a sixth of a kopeck; three of them are half a one.
+    const codes = ["AAA", "BBB", "CCC"];
+    const currencies = codes.map((code) => [code, { code, isBase: false, rate: "1", rateUnits: "30" }] as const);
+    const totals = totalsOf(
+      codes.map((currency) => ({ currency, amount: "0.05" })),
+      { baseCurrency: "RUB", currencies: new Map(currencies) },
+    );
+    expect(totals.converted).toEqual(rub("0.00"));
+  });
+
   test("no base currency, no converted total", () => {
     expect(totalsOf([rub("1")], { currencies: new Map() })).toMatchObject({ converted: null, withoutRate: ["RUB"] });
   });

@@ -1,5 +1,6 @@
 import type { Currency, Money } from "@b24kit/portal";
-import { compareAmounts, convert, roundKopecks, sumMoney } from "@b24kit/report";
+import { compareAmounts, convert, sumMoney } from "@b24kit/report";
+import { fractionOf, type Fraction, scaled, sumOf, toKopecks } from "./fraction.ts";
 
 /** What a portal knows about its currencies. */
 export interface Rates {
@@ -17,14 +18,40 @@ export interface MoneyTotals {
   readonly withoutRate: string[];
 }
 
+/** Exact sums by currency. */
+export type ExactSums = ReadonlyMap<string, Fraction>;
+
+/** What some amounts come to. */
 export function totalsOf(amounts: readonly Money[], rates: Rates): MoneyTotals {
-  const exact = sumMoney(amounts, rates.baseCurrency);
+  return totalsOfSums(exactSums(amounts), amounts.length, rates);
+}
+
+/** The totals of so many amounts that come to some sums. */
+export function totalsOfSums(sums: ExactSums, count: number, rates: Rates): MoneyTotals {
+  const { baseCurrency } = rates;
+  const ordered = [...sums].toSorted(([left], [right]) => byCurrency(left, right, baseCurrency));
   return {
-    count: amounts.length,
-    sums: exact.map(({ currency, amount }) => ({ currency, amount: roundKopecks(amount) })),
-    converted: convertSums(exact, rates),
-    withoutRate: exact.map(({ currency }) => currency).filter((code) => !hasRate(code, rates)),
+    count,
+    sums: ordered.map(([currency, sum]) => ({ currency, amount: toKopecks(sum) })),
+    converted: baseCurrency === undefined ? null : { currency: baseCurrency, amount: toKopecks(inBase(sums, rates)) },
+    withoutRate: ordered.map(([currency]) => currency).filter((code) => !hasRate(code, rates)),
   };
+}
+
+/** The exact sum in the base currency of what can be converted; undefined when the base currency is unknown. */
+export function exactInBase(amounts: readonly Money[], rates: Rates): Fraction | undefined {
+  return rates.baseCurrency === undefined ? undefined : inBase(exactSums(amounts), rates);
+}
+
+/** The exact sum in the base currency of what can be converted. */
+export function inBase(sums: ExactSums, rates: Rates): Fraction {
+  return sumOf([...sums].flatMap(([currency, sum]) => exactlyConverted(sum, currency, rates) ?? []));
+}
+
+/** An exact amount in the base currency; undefined without a rate. */
+export function exactlyConverted(amount: Fraction, currency: string, rates: Rates): Fraction | undefined {
+  const rate = rateOf(currency, rates);
+  return rate && scaled(amount, fractionOf(rate.rate), fractionOf(rate.units));
 }
 
 /** The larger amount first, compared in the base currency; amounts that cannot be converted come last. */
@@ -44,23 +71,33 @@ export function isNegative(money: Money): boolean {
   return compareAmounts(money.amount, "0") < 0;
 }
 
+/** The same amount below zero. */
+export function negated(money: Money): Money {
+  return times(money, -1);
+}
+
+/** The exact multiple of an amount by a whole number. */
+export function times({ currency, amount }: Money, factor: number): Money {
+  return { currency, amount: convert(amount, String(factor), "1") };
+}
+
 /** Whether amounts of a currency can stand in a converted total. */
 export function hasRate(code: string, rates: Rates): boolean {
   return rateOf(code, rates) !== undefined;
 }
 
-function convertSums(exact: readonly Money[], rates: Rates): Money | null {
-  const { baseCurrency } = rates;
-  if (baseCurrency === undefined) return null;
-  const converted = exact.flatMap((sum) => {
-    const amount = convertToBase(sum, rates);
-    return amount === undefined ? [] : [{ currency: baseCurrency, amount }];
-  });
-  const [total] = sumMoney(converted);
-  return { currency: baseCurrency, amount: roundKopecks(total?.amount ?? "0") };
+function exactSums(amounts: readonly Money[]): ExactSums {
+  return new Map(sumMoney(amounts).map(({ currency, amount }) => [currency, fractionOf(amount)]));
 }
 
-function convertToBase(money: Money, rates: Rates): string | undefined {
+/** The base currency first, the others by code. */
+function byCurrency(left: string, right: string, baseCurrency: string | undefined): number {
+  const [first, second] = [left, right].map((code) => (code === baseCurrency ? "" : `_${code}`)) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** An amount in the base currency, to 30 decimal places: to compare by. Undefined without a rate. */
+export function convertToBase(money: Money, rates: Rates): string | undefined {
   const rate = rateOf(money.currency, rates);
   return rate && convert(money.amount, rate.rate, rate.units);
 }

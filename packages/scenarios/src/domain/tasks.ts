@@ -5,7 +5,8 @@ import { dateAt, daysBetween, isBefore, isWithin, type TimeSpan } from "./dates.
 /** Stored statuses of a task that somebody still has to do. */
 export const openStatuses = ["new", "waiting", "in-progress"] as const satisfies readonly TaskStatus[];
 
-function isOpen(task: Task): boolean {
+/** Open: somebody still has to do it. */
+export function isOpen(task: Task): boolean {
   return openStatuses.some((status) => status === task.status);
 }
 
@@ -17,6 +18,11 @@ export function isOverdue(task: Task, now: Temporal.Instant): boolean {
 /** Open with a deadline inside the span, passed or not. */
 export function isDueWithin(task: Task, span: TimeSpan): boolean {
   return isOpen(task) && task.deadline !== undefined && isWithin(task.deadline, span);
+}
+
+/** Done: completed with the closing date inside the span. */
+export function isDoneWithin(task: Task, span: TimeSpan): boolean {
+  return task.status === "completed" && task.closedAt !== undefined && isWithin(task.closedAt, span);
 }
 
 /** Age of an overdue task in calendar days of the zone; 0 when it was due earlier today. */

@@ -21,6 +21,9 @@ export function createErrors(language: Language) {
     invalidParameters: (details: string, cause: unknown) =>
       make("invalid-parameters", "invalidParameters", { details }, { cause }),
     invalidDate: (text: string) => make("invalid-date", "invalidDate", { text }),
+    dateAndPeriod: (date: string, period: string) => make("invalid-parameters", "dateAndPeriod", { date, period }),
+    invalidPeriod: (text: string) => make("invalid-period", "invalidPeriod", { text }),
+    invalidSince: (text: string) => make("invalid-since", "invalidSince", { text }),
     invalidTimeZone: (text: string) => make("invalid-time-zone", "invalidTimeZone", { text }),
     unknownUser: (id: number) => make("unknown-user", "unknownUser", { id: String(id) }),
     unknownDepartment: (id: number) => make("unknown-department", "unknownDepartment", { id: String(id) }),

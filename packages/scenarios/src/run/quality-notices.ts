@@ -13,6 +13,8 @@ const order = [
   "dealsWithDoubtfulAmount",
   "dealsWithoutAmount",
   "dealsClosedUnlikeHistory",
+  "dealsClosedWithoutMove",
+  "unknownPipelines",
   "unknownStages",
   "unknownPeople",
   "unknownSources",

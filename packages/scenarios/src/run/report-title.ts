@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 export function reportTitle(title: string, { whose, language }: Context): string {
   const t = createWording(sharedMessages, language);
   if (whose.kind === "user") return t("ofUser", { title, name: whose.name });
-  if (whose.kind === "department") return t("ofDepartment", { title, name: whose.name });
+  if (whose.kind === "department")
+    return t(whose.isDeep ? "ofDepartmentDeep" : "ofDepartment", { title, name: whose.name });
   return whose.kind === "all" ? t("ofAll", { title }) : title;
 }

@@ -3,13 +3,15 @@ import type { Dictionaries, ReadOptions } from "@b24kit/portal";
 import type { Report } from "@b24kit/report";
 import { millisecondsBetween } from "../domain/dates.ts";
 import { meetsUnknown } from "../shared/compute-quality.ts";
-import type { DayParameters } from "../shared/parameters.ts";
+import type { CommonParameters } from "../shared/parameters.ts";
 import type { Answers } from "./answers.ts";
+import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { createErrors } from "./errors.ts";
 import type { Result } from "./result.ts";
 import type { RunReportOptions } from "./run-report-options.ts";
 import type { Recipe } from "./scenario.ts";
+import { loadTimes, type ResolveTimes } from "./times.ts";
 import { whoseError } from "./whose.ts";
 
 /** Milliseconds after which an id that no cached dictionary knows is worth reading the dictionaries again. */
@@ -21,11 +23,11 @@ const unknownIdsRest = 10 * 60_000;
  */
 export async function runReport(options: RunReportOptions): Promise<Report> {
   const { clock = Date.now } = options;
-  const parameters = checkParameters(options);
+  const question = await checkedQuestion(options);
   const recipe = await options.scenario.recipe();
   const startedAt = clock();
-  const [result, show] = await Promise.all([readAndCount(options, recipe, parameters), loadShow(recipe)]);
-  return show(options, parameters, { ...result, readingTime: clock() - startedAt });
+  const [result, show] = await Promise.all([readAndCount(options, recipe, question), loadShow(recipe)]);
+  return show(options, question.parameters, { ...result, readingTime: clock() - startedAt });
 }
 
 /** Loads what shows the report while the portal works on its answer. */
@@ -35,10 +37,25 @@ async function loadShow(recipe: Recipe) {
   const [{ showReport }, view] = await Promise.all([import("./show-report.ts"), recipe.view()]);
   // The first one in a process loads the locale data.
   void new Intl.NumberFormat();
-  return showReport.bind(undefined, view);
+  return showReport.bind(undefined, { recipe, view });
 }
 
-function checkParameters({ scenario, parameters = {}, lang = "ru" }: RunReportOptions): DayParameters {
+/** What is asked, and what knows the words for its times. */
+interface Question {
+  readonly parameters: CommonParameters;
+  readonly times: ResolveTimes;
+}
+
+async function checkedQuestion(options: RunReportOptions): Promise<Question> {
+  const { now, lang = "ru" } = options;
+  const parameters = checkParameters(options);
+  const times = await loadTimes(parameters, options.scenario);
+  // What means no time where the day is furthest means none anywhere: a wrong question costs no request.
+  times(parameters, { now, zone: "+14:00", weekStart: 1 }, lang);
+  return { parameters, times };
+}
+
+function checkParameters({ scenario, parameters = {}, lang = "ru" }: RunReportOptions): CommonParameters {
   // Read once: compiling the schema would take longer than that.
   const checked = scenario.parameters.safeParse(parameters, { jitless: true });
   if (checked.success) return checked.data;
@@ -46,14 +63,14 @@ function checkParameters({ scenario, parameters = {}, lang = "ru" }: RunReportOp
   throw createErrors(lang).invalidParameters(details, checked.error);
 }
 
-async function readAndCount(options: RunReportOptions, recipe: Recipe, parameters: DayParameters): Promise<Result> {
-  const dictionaries = await knownDictionaries(options, parameters);
-  const result = await read(options, recipe, parameters, dictionaries);
-  return (await refreshed(options, recipe, parameters, result)) ?? result;
+async function readAndCount(options: RunReportOptions, recipe: Recipe, question: Question): Promise<Result> {
+  const dictionaries = await knownDictionaries(options, question.parameters);
+  const result = await read(options, recipe, question, dictionaries);
+  return (await refreshed(options, recipe, question, result)) ?? result;
 }
 
 /** Cached dictionaries that do not know whom is asked about may be out of date: they are read again before a refusal. */
-async function knownDictionaries(options: RunReportOptions, { whose }: DayParameters): Promise<Dictionaries> {
+async function knownDictionaries(options: RunReportOptions, { whose }: CommonParameters): Promise<Dictionaries> {
   const { portal, lang } = options;
   const dictionaries = await portal.dictionaries(readOptions(options));
   const isAnswerable = whoseError(whose, dictionaries, lang ?? "ru") === undefined;
@@ -64,12 +81,14 @@ async function knownDictionaries(options: RunReportOptions, { whose }: DayParame
 async function read(
   options: RunReportOptions,
   recipe: Recipe,
-  parameters: DayParameters,
+  question: Question,
   dictionaries: Dictionaries,
 ): Promise<Result> {
-  const { portal, now } = options;
+  const { portal, now, plan } = options;
+  const known = options.known?.(dictionaries.identity.userId);
   const language = options.lang ?? dictionaries.language ?? "ru";
-  const context = createContext({ portal, parameters, dictionaries, now, language });
+  const plain = createContext({ portal, ...question, dictionaries, now, language, plan, known });
+  const context = withRecords(plain, options, recipe);
   let answers: Answers = {};
   for (const round of recipe.rounds) {
     const queries = round(context, answers);
@@ -79,11 +98,18 @@ async function read(
   return { context, answers, ...recipe.compute(context, answers) };
 }
 
+/** The same context with the records that the recipe wishes for, where any are kept. */
+function withRecords(context: Context, { records }: RunReportOptions, recipe: Recipe): Context {
+  if (records === undefined) return context;
+  const wishes = Object.entries(recipe.records?.(context) ?? {});
+  return { ...context, records: Object.fromEntries(wishes.map(([name, wish]) => [name, records.find(wish)])) };
+}
+
 /** Cached dictionaries that turn out to be of another time are read again, once; undefined when they are fine. */
 async function refreshed(
   options: RunReportOptions,
   recipe: Recipe,
-  parameters: DayParameters,
+  question: Question,
   { context, answers, quality }: Result,
 ): Promise<Result | undefined> {
   const { portal, now } = options;
@@ -93,7 +119,7 @@ async function refreshed(
   const isOld = millisecondsBetween(readAt, now) >= unknownIdsRest;
   if (!isCached || (!isStale && !(isOld && meetsUnknown(quality)))) return undefined;
   const dictionaries = await portal.dictionaries({ ...readOptions(options), refresh: true });
-  if (isStale) return read(options, recipe, parameters, dictionaries);
+  if (isStale) return read(options, recipe, question, dictionaries);
   const renewed = { ...context, dictionaries };
   return { context: renewed, answers, ...recipe.compute(renewed, answers) };
 }

@@ -4,6 +4,8 @@ import type { Worded } from "./scenario.ts";
 export type ScenarioErrorCode =
   | "invalid-parameters"
   | "invalid-date"
+  | "invalid-period"
+  | "invalid-since"
   | "invalid-time-zone"
   | "unknown-user"
   | "unknown-department"

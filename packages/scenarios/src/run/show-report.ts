@@ -8,28 +8,36 @@ import {
   type Report,
 } from "@b24kit/report";
 import { toIso } from "../domain/dates.ts";
-import type { DayParameters } from "../shared/parameters.ts";
+import type { CommonParameters } from "../shared/parameters.ts";
 import { sharedMessages } from "../shared/wording.ts";
 import { collectNotices } from "./notices.ts";
+import { reportPeriod } from "./report-period.ts";
 import { reportTitle } from "./report-title.ts";
 import type { TimedResult } from "./result.ts";
 import type { RunReportOptions } from "./run-report-options.ts";
-import type { Explanation, Limits, View } from "./scenario.ts";
+import type { Explanation, Limits, Recipe, View } from "./scenario.ts";
 
 /** Characters of plain text that a brief may take. */
 const phoneScreen = 1500;
 
+/** How the report is made, as far as it is told, and how it is shown. */
+interface Made {
+  readonly recipe: Pick<Recipe, "reach" | "workingDates">;
+  readonly view: View;
+}
+
 /** Words a report and shows as much of it as fits a phone screen. */
 export function showReport(
-  view: View,
+  made: Made,
   options: RunReportOptions,
-  parameters: DayParameters,
+  parameters: CommonParameters,
   result: TimedResult,
 ): Report {
   const { now } = options;
+  const { view } = made;
   const { context, data } = result;
   const format = createFormat({ lang: context.language, zone: context.zone.id, now });
-  const frame = frameOf(view, options, result, format);
+  const frame = frameOf(made, options, result, format);
   const present = view.present(data, context, format);
   const shown = new Map<Limits, Report>();
   const show = (limits: Limits): Report => {
@@ -47,18 +55,18 @@ export function showReport(
 }
 
 /** The report without its blocks. */
-function frameOf(view: View, options: RunReportOptions, result: TimedResult, format: Format): Report {
+function frameOf(made: Made, options: RunReportOptions, result: TimedResult, format: Format): Report {
   const { scenario, portal, now, clockIsFixed = false } = options;
   const { context, answers, data, quality, readingTime } = result;
-  const { zone, language, dictionaries, day } = context;
+  const { zone, language, dictionaries } = context;
   const serverTime = clockIsFixed ? undefined : portal.observed().serverTime;
-  const notices = collectNotices({ view, context, answers, quality, serverTime, readingTime });
+  const notices = collectNotices({ scenario, ...made, context, answers, data, quality, serverTime, readingTime });
   const { userId, name, isAdministrator } = dictionaries.identity;
   return {
     report: scenario.id,
     title: reportTitle(scenario.title[language], context),
     asOf: toIso(now, zone.id),
-    period: { from: toIso(day.from, zone.id), to: toIso(day.to, zone.id), label: format.day(context.date) },
+    period: reportPeriod(scenario, context, format),
     timeZone: zone,
     portal: { host: portal.host, url: portal.url },
     eyes: { userId, name, isAdministrator },

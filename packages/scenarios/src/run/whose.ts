@@ -1,21 +1,26 @@
-import { membersOf, type Dictionaries } from "@b24kit/portal";
+import type { Dictionaries } from "@b24kit/portal";
 import type { Language } from "@b24kit/report";
-import type { WhoseParameter } from "../shared/parameters.ts";
+import type { CommonParameters, WhoseParameter } from "../shared/parameters.ts";
 import type { Whose } from "./context.ts";
 import { createErrors } from "./errors.ts";
 import { partFailures } from "./part-failures.ts";
 import type { ScenarioError } from "./scenario-error.ts";
+import { teamOf, whoseDepartments } from "./whose-departments.ts";
 
 /** Turns "mine", "this user" and the like into people. Throws the error of `whoseError`. */
-export function resolveWhose(asked: WhoseParameter, dictionaries: Dictionaries, language: Language): Whose {
+export function resolveWhose(
+  { whose: asked, deep = false }: Pick<CommonParameters, "whose" | "deep">,
+  dictionaries: Dictionaries,
+  language: Language,
+): Whose {
   const error = whoseError(asked, dictionaries, language);
   if (error !== undefined) throw error;
   const { identity } = dictionaries;
   if (asked.kind === "user" && asked.id !== identity.userId) return whoseUser(asked.id, dictionaries);
-  if (asked.kind === "department") return whoseDepartment(asked.id, dictionaries);
+  if (asked.kind === "department") return whoseDepartments([asked.id], dictionaries, deep);
+  if (asked.kind === "team") return whoseTeam(dictionaries, deep);
   if (asked.kind === "all") return whoseAll(dictionaries);
-  const personIds = [identity.userId];
-  return { kind: "mine", id: undefined, name: identity.name, personIds, ownerIds: personIds };
+  return whosePeople("mine", undefined, identity.name, [identity.userId]);
 }
 
 /**
@@ -33,10 +38,12 @@ export function whoseError(
     const isUnreadable = partFailures(dictionaries, ["people"]).length > 0;
     return isKnown || isUnreadable ? undefined : errors.unknownUser(asked.id);
   }
-  if (asked.kind !== "department") return undefined;
+  if (asked.kind !== "department" && asked.kind !== "team") return undefined;
   const failures = partFailures(dictionaries, ["people", "departments"]);
   if (failures.length > 0) return errors.unreadablePeople(failures);
-  return dictionaries.departments.has(asked.id) ? undefined : errors.unknownDepartment(asked.id);
+  return asked.kind === "team" || dictionaries.departments.has(asked.id)
+    ? undefined
+    : errors.unknownDepartment(asked.id);
 }
 
 /** The condition "of these people" of a query; none when everything visible counts. */
@@ -44,25 +51,23 @@ export function ownerCondition({ ownerIds }: Whose): { readonly responsibleIds?:
   return ownerIds === undefined ? {} : { responsibleIds: ownerIds };
 }
 
-function whoseUser(id: number, { people }: Dictionaries): Whose {
-  return { kind: "user", id, name: people.get(id)?.name ?? `#${id}`, personIds: [id], ownerIds: [id] };
+function whosePeople(kind: "mine" | "user", id: number | undefined, name: string, ids: readonly number[]): Whose {
+  return { kind, id, name, personIds: ids, ownerIds: ids, departmentIds: [], isDeep: false };
 }
 
-/**
- * Members of the department itself; those of its sub-departments belong to theirs. What the dismissed have left behind
- * still counts, their calendars do not.
- */
-function whoseDepartment(id: number, dictionaries: Dictionaries): Whose {
-  const { departments, people } = dictionaries;
-  const name = departments.get(id)?.name ?? `#${id}`;
-  const personIds = membersOf(dictionaries, id).map((person) => person.id);
-  const dismissed = [...people.values()].filter((person) => !person.isActive && person.departmentIds.includes(id));
-  return { kind: "department", id, name, personIds, ownerIds: [...personIds, ...dismissed.map((person) => person.id)] };
+function whoseUser(id: number, { people }: Dictionaries): Whose {
+  return whosePeople("user", id, people.get(id)?.name ?? `#${id}`, [id]);
+}
+
+/** Who belongs to no department has everybody that the key may see for a team. */
+function whoseTeam(dictionaries: Dictionaries, isDeep: boolean): Whose {
+  const departmentIds = teamOf(dictionaries);
+  return departmentIds.length === 0 ? whoseAll(dictionaries) : whoseDepartments(departmentIds, dictionaries, isDeep);
 }
 
 function whoseAll(dictionaries: Dictionaries): Whose {
   const isUnreadable = partFailures(dictionaries, ["people"]).length > 0;
   const active = [...dictionaries.people.values()].filter((person) => person.isActive);
   const personIds = isUnreadable ? undefined : active.map((person) => person.id);
-  return { kind: "all", id: undefined, name: "", personIds, ownerIds: undefined };
+  return { kind: "all", id: undefined, name: "", personIds, ownerIds: undefined, departmentIds: [], isDeep: false };
 }

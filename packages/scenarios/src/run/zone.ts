@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { offsetZone, validZone, type Dictionaries } from "@b24kit/portal";
 import type { Language, Report } from "@b24kit/report";
-import type { TimeSpan } from "../domain/dates.ts";
+import { isBefore, type TimeSpan } from "../domain/dates.ts";
 import type { Whose } from "./context.ts";
 import { createErrors } from "./errors.ts";
 
@@ -26,14 +26,16 @@ export function resolveZone(
 
 /**
  * True when the zone is a bare offset and some place with this offset changes its clocks inside the span: then the days
- * computed may be an hour off, and nothing on the portal tells.
+ * computed may be an hour off, and nothing on the portal tells. A span of a year crosses two changes and ends with the
+ * offset that it began with, so the ends alone do not tell.
  */
 export function mayCrossClockChange(zone: Zone, span: TimeSpan, now: Temporal.Instant): boolean {
   if (zone.source !== "user-offset" && zone.source !== "server-offset") return false;
-  const offset = now.toZonedDateTimeISO(zone.id).offset;
+  const { offset } = now.toZonedDateTimeISO(zone.id);
   return Intl.supportedValuesOf("timeZone").some((id) => {
-    const offsetAt = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(id).offset;
-    return offsetAt(now) === offset && offsetAt(span.from) !== offsetAt(span.to);
+    if (now.toZonedDateTimeISO(id).offset !== offset) return false;
+    const change = span.from.toZonedDateTimeISO(id).getTimeZoneTransition("next")?.toInstant();
+    return change !== undefined && isBefore(change, span.to);
   });
 }
 

@@ -2,7 +2,6 @@ import type { CalendarEvent } from "@b24kit/portal";
 import { isWorkingDay } from "@b24kit/portal";
 import {
   backToBackRuns,
-  conflictPairs,
   freeSlots,
   inOrder,
   isBusy,
@@ -10,8 +9,10 @@ import {
   meetingKey,
   withoutDuplicates,
 } from "../domain/calendar.ts";
-import { atMinute, later, millisecondsBetween, toIso, type TimeSpan } from "../domain/dates.ts";
+import { later, millisecondsBetween, toIso, type TimeSpan } from "../domain/dates.ts";
+import { workingHours } from "../domain/working-days.ts";
 import type { Context } from "../run/context.ts";
+import { byOwner, conflictsOf } from "./compute-conflicts.ts";
 import type { Meeting, Meetings } from "./data.ts";
 import type { ReadCalendars } from "./gather-calendars.ts";
 import { linksOf } from "./names.ts";
@@ -26,12 +27,16 @@ export function computeMeetings({ events, unread }: ReadCalendars, context: Cont
   const shown = new Map(meetings.map((event) => [meetingKey(event), event.id]));
   const idOf = (event: CalendarEvent) => shown.get(meetingKey(event)) ?? event.id;
   const calendars = byOwner(listed);
-  const pairs = distinctPairs(calendars.flatMap(([, own]) => conflictPairs(own)));
-  const inConflict = new Set(pairs.flatMap(([left, right]) => [meetingKey(left), meetingKey(right)]));
-  const hours = workingHours(context);
+  const copies = Map.groupBy(listed, meetingKey);
+  const { pairs, keys: inConflict } = conflictsOf(listed);
+  const { workCalendar } = context.dictionaries;
+  const hours = workingHours(workCalendar, context.date, context.zone.id);
   return {
     count: meetings.length,
-    items: meetings.map((event) => toMeeting(event, listed, inConflict.has(meetingKey(event)), context)),
+    items: meetings.map((event) => {
+      const key = meetingKey(event);
+      return toMeeting(event, copies.get(key) ?? [], inConflict.has(key), context);
+    }),
     conflictCount: inConflict.size,
     conflicts: pairs.map(([left, right]): [number, number] => [idOf(left), idOf(right)]),
     backToBack: calendars.flatMap(([person, own]) =>
@@ -39,7 +44,7 @@ export function computeMeetings({ events, unread }: ReadCalendars, context: Cont
     ),
     freeSlots: unread.length > 0 ? null : freeSlotsOf(listed, hours, context),
     unanswered: meetings.filter((event) => event.attendance === "unanswered").map((event) => event.id),
-    isWorkingDay: isWorkingDay(context.dictionaries.workCalendar, context.date),
+    isWorkingDay: isWorkingDay(workCalendar, context.date),
     workingHours: hours === undefined ? null : spanData(hours, context),
     unreadCalendars: [...unread],
   };
@@ -54,36 +59,16 @@ function freeSlotsOf(
   return freeSlots(events, notBeforeNow(hours, context)).map((slot) => slotData(slot, context));
 }
 
-/** Working hours of the day; none on a day off or when the portal states none. */
-function workingHours({ dictionaries, date, zone }: Context): TimeSpan | undefined {
-  const { workCalendar } = dictionaries;
-  if (!isWorkingDay(workCalendar, date) || workCalendar.workEnd <= workCalendar.workStart) return undefined;
-  return { from: atMinute(date, workCalendar.workStart, zone.id), to: atMinute(date, workCalendar.workEnd, zone.id) };
-}
-
 function notBeforeNow(hours: TimeSpan, { now, date, today }: Context): TimeSpan {
   return date.equals(today) ? { from: later(hours.from, now), to: hours.to } : hours;
 }
 
-function byOwner(events: readonly CalendarEvent[]): readonly [number, readonly CalendarEvent[]][] {
-  return [...Map.groupBy(events, (event) => event.ownerId)];
-}
-
-/** Several people may have the same two meetings at once: that is one pair. */
-function distinctPairs(
-  pairs: readonly (readonly [CalendarEvent, CalendarEvent])[],
-): readonly (readonly [CalendarEvent, CalendarEvent])[] {
-  const kept = new Map(pairs.map((pair) => [pair.map(meetingKey).toSorted().join(" "), pair] as const));
-  return [...kept.values()];
-}
-
 function toMeeting(
   event: CalendarEvent,
-  listed: readonly CalendarEvent[],
+  copies: readonly CalendarEvent[],
   isInConflict: boolean,
   context: Context,
 ): Meeting {
-  const key = meetingKey(event);
   const days = event.days && { first: event.days.first.toString(), last: event.days.last.toString() };
   return {
     id: event.id,
@@ -96,7 +81,7 @@ function toMeeting(
     attendance: event.attendance,
     isBusy: isBusy(event),
     isInConflict,
-    people: [...new Set(listed.filter((other) => meetingKey(other) === key).map((other) => other.ownerId))],
+    people: [...new Set(copies.map(({ ownerId }) => ownerId))],
     link: linksOf(context).event(event.id, event.ownerId),
   };
 }

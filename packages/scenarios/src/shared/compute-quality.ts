@@ -1,5 +1,5 @@
 import type { CalendarEvent, Deal, Lead, StageMove, Task } from "@b24kit/portal";
-import { closedUnlikeHistory } from "../domain/deals.ts";
+import { closedUnlikeHistory, isClosedWithoutMove } from "../domain/deals.ts";
 import { hasRate, isNegative, isZero } from "../domain/money.ts";
 import type { Context } from "../run/context.ts";
 import type { Quality } from "./data.ts";
@@ -26,7 +26,12 @@ export function computeQuality(rows: CountedRows, context: Context): Quality {
     dealsWithNegativeAmount: idsOf(deals.filter((deal) => isNegative(deal.amount))),
     dealsWithDoubtfulAmount: idsOf(deals.filter((deal) => deal.isAmountDoubtful)),
     dealsClosedUnlikeHistory: dealMoves === undefined ? [] : idsOf(closedUnlikeHistory(closedDeals, dealMoves)),
+    dealsClosedWithoutMove: idsOf([...deals, ...closedDeals].filter(isClosedWithoutMove)),
     currenciesWithoutRate: known.filter((code) => !hasRate(code, dictionaries)),
+    unknownPipelines: unknownIds(
+      deals.map((deal) => deal.categoryId),
+      dictionaries.pipelines,
+    ),
     unknownStages: unknownIds(
       deals.map((deal) => deal.stageId),
       dictionaries.stages,
@@ -43,8 +48,9 @@ export function computeQuality(rows: CountedRows, context: Context): Quality {
 
 /** True when a record names something that the dictionaries do not: they may be out of date. */
 export function meetsUnknown(quality: Quality): boolean {
-  const { unknownStages, unknownPeople, unknownCurrencies, unknownSources } = quality;
-  return [unknownStages, unknownPeople, unknownCurrencies, unknownSources].some((ids) => ids.length > 0);
+  const { unknownPipelines, unknownStages, unknownPeople, unknownCurrencies, unknownSources } = quality;
+  const unknown = [unknownPipelines, unknownStages, unknownPeople, unknownCurrencies, unknownSources];
+  return unknown.some((ids) => ids.length > 0);
 }
 
 function peopleOf({ tasks = [], deals = [], leads = [] }: CountedRows): readonly number[] {

@@ -11,7 +11,8 @@ export function taskList(tasks: readonly Task[], context: Context): TaskList {
   return { count: items.length, items };
 }
 
-function taskItem(task: Task, context: Context): TaskItem {
+/** One task as data. */
+export function taskItem(task: Task, context: Context): TaskItem {
   const { now, zone, dictionaries } = context;
   const { deadline } = task;
   return {

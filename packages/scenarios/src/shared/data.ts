@@ -20,7 +20,7 @@ export const whoseSchema = z.strictObject({
   people: z.array(z.int()).nullable().describe("Those whose calendars were asked for; null when unknown"),
 });
 
-const meetingSchema = z.strictObject({
+export const meetingSchema = z.strictObject({
   id: z.int(),
   title: z.string(),
   from: instantSchema,
@@ -54,7 +54,7 @@ export const meetingsSchema = z.strictObject({
   unreadCalendars: z.array(z.int()).describe("People whose calendars could not be read: their meetings are missing"),
 });
 
-const taskSchema = z.strictObject({
+export const taskSchema = z.strictObject({
   id: z.int(),
   title: z.string(),
   deadline: instantSchema.nullable(),
@@ -67,6 +67,25 @@ const taskSchema = z.strictObject({
 
 export const taskListSchema = z.strictObject({ count: z.int(), items: z.array(taskSchema) });
 
+/** A meeting or a deadline of a day in its place. */
+export const timelineEntrySchema = z.strictObject({
+  kind: z.enum(["meeting", "deadline"]),
+  id: z.int().describe("Id of an event of `meetings` or of a task of `deadlines`"),
+  from: instantSchema,
+  to: instantSchema.nullable().describe("Null for a deadline"),
+  isAllDay: z.boolean(),
+  isPast: z.boolean(),
+  isInConflict: z.boolean(),
+});
+
+/** Meetings and deadlines of one day. What could not be read is null. */
+export const daySchema = z.strictObject({
+  date: dateSchema,
+  timeline: z.array(timelineEntrySchema).describe("All-day events first, then by time"),
+  meetings: meetingsSchema.nullable(),
+  deadlines: taskListSchema.nullable(),
+});
+
 export const moneyTotalsSchema = z.strictObject({
   count: z.int(),
   sums: z.array(moneySchema).describe("One sum for each currency"),
@@ -74,13 +93,24 @@ export const moneyTotalsSchema = z.strictObject({
   withoutRate: z.array(z.string()).describe("Currencies that are not in `converted`"),
 });
 
+/** What `isNew` of the items compares with. */
+export const newSinceSchema = z
+  .strictObject({
+    kind: z.enum(["sent", "record"]).describe("sent: the last time told (--only-new); record: the latest daily record"),
+    at: instantSchema.nullable().describe("Null when it is told for the first time: then all of it is new"),
+  })
+  .nullable()
+  .describe("Null when nothing is known of earlier");
+
 /** What is doubtful about the data on the portal; ids of records. */
 export const qualitySchema = z.strictObject({
   dealsWithoutAmount: z.array(z.int()),
   dealsWithNegativeAmount: z.array(z.int()),
   dealsWithDoubtfulAmount: z.array(z.int()),
   dealsClosedUnlikeHistory: z.array(z.int()),
+  dealsClosedWithoutMove: z.array(z.int()).describe("Won or lost, and nothing tells when"),
   currenciesWithoutRate: z.array(z.string()),
+  unknownPipelines: z.array(z.int()),
   unknownStages: z.array(z.string()),
   unknownPeople: z.array(z.int()),
   unknownCurrencies: z.array(z.string()),
@@ -91,8 +121,11 @@ export const qualitySchema = z.strictObject({
 export type Meeting = z.infer<typeof meetingSchema>;
 export type Meetings = z.infer<typeof meetingsSchema>;
 export type TaskItem = z.infer<typeof taskSchema>;
+export type DayData = z.infer<typeof daySchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export type TaskList = z.infer<typeof taskListSchema>;
 export type PersonRef = z.infer<typeof personSchema>;
 export type WhoseData = z.infer<typeof whoseSchema>;
+export type NewSince = z.infer<typeof newSinceSchema>;
 export type Quality = z.infer<typeof qualitySchema>;
 export type MoneyTotalsData = z.infer<typeof moneyTotalsSchema>;

@@ -11,7 +11,8 @@ const namedPeople = 20;
 /** Zone, people and rights: what every figure of a report depends on. */
 export function explainContext(context: Context, format: Format): readonly Explanation[] {
   const t = createWording(explainMessages, context.language);
-  const { zone, now, day, dictionaries } = context;
+  const { zone, now, day, period, dictionaries } = context;
+  const { from, to } = period?.span ?? day;
   const { name, isAdministrator } = dictionaries.identity;
   return [
     {
@@ -20,8 +21,9 @@ export function explainContext(context: Context, format: Format): readonly Expla
         zone: zone.id,
         source: zone.source,
         now: format.dateTime(now),
-        from: format.dateTime(day.from),
-        to: format.dateTime(day.to),
+        isPeriod: period !== undefined,
+        from: format.dateTime(from),
+        to: format.dateTime(to),
       }),
     },
     { figure: t("whose"), text: whoseText(context) },

@@ -1,7 +1,7 @@
 const ru = {
   zone: "Часовой пояс",
   zoneText:
-    "{zone} ({source, select, option {задан в запросе} user {из профиля} other {смещение, пояс неизвестен}}); «сейчас»: {now}; день: {from} – {to}.",
+    "{zone} ({source, select, option {задан в запросе} user {из профиля} other {смещение, пояс неизвестен}}); «сейчас»: {now}; {isPeriod, select, true {период} other {день}}: {from} – {to}.",
   whose: "Чьё",
   whoseMine: "Только своё: задачи, сделки и лиды, где ответственный — {name}, и собственный календарь.",
   whoseGroup:
@@ -31,13 +31,13 @@ const ru = {
     "Открытые задачи (новые, ждут выполнения, выполняются), где ответственный — из тех, о ком отчёт, и крайний срок в этот день, прошёл он или нет.",
   overdue: "Просрочено",
   overdueText:
-    "Открытые задачи с крайним сроком раньше «сейчас». Возраст — в календарных днях; срок сегодня раньше — 0 дней. Задача без срока не бывает просроченной.",
+    "Открытые задачи с крайним сроком раньше «сейчас». Возраст — в календарных днях; если срок прошёл сегодня — 0 дней. Задача без срока не бывает просроченной.",
 };
 
 const en: Record<keyof typeof ru, string> = {
   zone: "Time zone",
   zoneText:
-    "{zone} ({source, select, option {asked for} user {from the profile} other {an offset, the zone is unknown}}); now: {now}; the day: {from} – {to}.",
+    "{zone} ({source, select, option {asked for} user {from the profile} other {an offset, the zone is unknown}}); now: {now}; the {isPeriod, select, true {period} other {day}}: {from} – {to}.",
   whose: "Whose",
   whoseMine: "Own things only: tasks, deals and leads that {name} is responsible for, and their calendar.",
   whoseGroup:

@@ -1,4 +1,5 @@
 import { eventsOf, type CalendarEvent, type Queries } from "@b24kit/portal";
+import type { Period } from "../domain/period.ts";
 import { rowsOf, type Answers } from "../run/answers.ts";
 import type { Context } from "../run/context.ts";
 
@@ -11,9 +12,12 @@ export interface ReadCalendars {
   readonly unread: readonly number[];
 }
 
-/** One query for each calendar: the portal reads one owner at a time. */
-export function calendarQueries({ whose: { personIds = [] }, date, zone }: Context): Queries {
-  const span = { from: date, to: date.add({ days: 1 }), zone: zone.id };
+/** One query for each calendar: the portal reads one owner at a time. The report's day, or the dates given. */
+export function calendarQueries(
+  { whose: { personIds = [] }, date, zone }: Context,
+  { from, to }: Pick<Period, "from" | "to"> = { from: date, to: date.add({ days: 1 }) },
+): Queries {
+  const span = { from, to, zone: zone.id };
   return Object.fromEntries(personIds.map((ownerId) => [calendarKey(ownerId), eventsOf({ ownerId, ...span })]));
 }
 

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import {
   createWording,
   cutText,
+  scrubText,
   type Content,
   type Format,
   type Inline,
@@ -36,7 +37,12 @@ export function createShowings(context: Context, format: Format): (limits: Limit
 
 /** The title of a record, as long as there is room for it. */
 export function titleOf({ title }: { readonly title: string }, { limits }: Showing): string {
-  return cutText(title, limits.title);
+  return shortText(title, limits.title);
+}
+
+/** Text of the portal in at most so many columns: made safe first, since half an escape sequence would be none any more. */
+export function shortText(text: string, columns: number): string {
+  return cutText(scrubText(text).trim(), columns);
 }
 
 /** An instant of `data`. */

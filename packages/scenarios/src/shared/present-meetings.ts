@@ -3,7 +3,19 @@ import { isBefore } from "../domain/dates.ts";
 import { isOfSeveral } from "../run/context.ts";
 import type { Meeting, Meetings } from "./data.ts";
 import { isPastMeeting } from "./past-meeting.ts";
-import { factList, instantOf, nameList, titleOf, type Fact, type ListItem, type Showing } from "./present-helpers.ts";
+import {
+  factList,
+  instantOf,
+  nameList,
+  shortText,
+  titleOf,
+  type Fact,
+  type ListItem,
+  type Showing,
+} from "./present-helpers.ts";
+
+/** An address fits; what somebody pasted into the field instead of one does not have to. */
+const placeColumns = 60;
 
 /** The meetings of a day: the list, as far as there is room, then what follows from it. */
 export function meetingBlocks(meetings: Meetings, showing: Showing): readonly Content[] {
@@ -18,21 +30,24 @@ export function meetingBlocks(meetings: Meetings, showing: Showing): readonly Co
 }
 
 /** No meetings, and no calendar in which there may be some all the same. */
-export function isWithoutMeetings(meetings: Meetings | null): boolean {
+export function isWithoutMeetings(meetings: Pick<Meetings, "count" | "unreadCalendars"> | null): boolean {
   return meetings?.count === 0 && !hasUnread(meetings);
 }
 
-function hasUnread({ unreadCalendars }: Meetings): boolean {
+function hasUnread({ unreadCalendars }: Pick<Meetings, "unreadCalendars">): boolean {
   return unreadCalendars.length > 0;
 }
 
+/** What a headline tells of meetings. */
+type CountedMeetings = Pick<Meetings, "count" | "conflictCount" | "unanswered" | "unreadCalendars">;
+
 /** "6 meetings (2 overlap, 1 not answered)" for a headline; nothing when it is not known whether there are any. */
-export function meetingSummary(meetings: Meetings | null, showing: Showing): readonly string[] {
+export function meetingSummary(meetings: CountedMeetings | null, showing: Showing): readonly string[] {
   if (meetings === null || (meetings.count === 0 && hasUnread(meetings))) return [];
   return [countAndNotes(meetings, showing)];
 }
 
-function countAndNotes({ count, conflictCount, unanswered }: Meetings, { words }: Showing): string {
+function countAndNotes({ count, conflictCount, unanswered }: CountedMeetings, { words }: Showing): string {
   const meetings = words("meetingCount", { count });
   const notes = [
     ...(conflictCount === 0 ? [] : [words("conflictCount", { count: conflictCount })]),
@@ -74,9 +89,10 @@ function meetingTime(meeting: Meeting, { context: { day }, format, words }: Show
 function meetingText(meeting: Meeting, showing: Showing): Inline {
   const { words } = showing;
   const tone = isPastMeeting(meeting, showing.context.now) ? ({ tone: "muted" } as const) : {};
+  const place = shortText(meeting.place ?? "", placeColumns);
   return [
     { text: titleOf(meeting, showing), link: meeting.link, ...tone },
-    ...(meeting.place === null ? [] : [{ text: ` · ${meeting.place}`, ...tone }]),
+    ...(place === "" ? [] : [{ text: ` · ${place}`, ...tone }]),
     ...namesOf(meeting, showing),
     ...(meeting.isInConflict ? [{ text: ` · ${words("conflict")}`, tone: "warning" as const }] : []),
     ...(meeting.attendance === "unanswered" ? [{ text: ` · ${words("unanswered")}`, tone: "warning" as const }] : []),

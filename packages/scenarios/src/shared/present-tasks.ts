@@ -11,7 +11,7 @@ export function dueItem(task: TaskItem, showing: Showing): ListItem {
 
 /** A task with the date since which it is overdue, and its age. */
 export function overdueItem(task: TaskItem, showing: Showing): ListItem {
-  const since = overdueSince(task, showing);
+  const since = overdueText(task, showing);
   return { text: [...taskText(task, undefined, showing), { text: ` · ${since}`, tone: "bad" }] };
 }
 
@@ -25,7 +25,8 @@ export function taskText(task: TaskItem, tone: "bad" | "muted" | undefined, show
   ];
 }
 
-function overdueSince({ deadline, overdueDays }: TaskItem, { format, words }: Showing): string {
+/** "12 Nov, 11 days" of an overdue task; "" of any other. */
+export function overdueText({ deadline, overdueDays }: TaskItem, { format, words }: Showing): string {
   if (deadline === null || overdueDays === null) return "";
   const since = instantOf(deadline);
   if (overdueDays === 0) return words("overdueToday", { time: format.time(since) });

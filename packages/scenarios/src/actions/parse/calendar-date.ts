@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { parseDay } from "../../domain/parse-day.ts";
+import { parsePlainDay } from "../../domain/parse-plain-day.ts";
+import { dateOrNothing } from "../../domain/written-date.ts";
 import { monthOf } from "./month.ts";
 import { isWeekday, weekdayName } from "./weekday.ts";
 
@@ -8,11 +9,11 @@ const dayFirst = /^(\d{1,2}) ([а-яa-z]+)\.?,?(?: (\d{4})(?: ?г(?:ода|\.)?)
 const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:,? (\d{4}))?$/;
 
 /**
- * A date as people write it: what `parseDay` reads, "25.11", "25.11.26", "25 ноября", "Nov 25, 2026", "next monday". Without
+ * A date as people write it: what `parsePlainDay` reads, "25.11", "25.11.26", "25 ноября", "Nov 25, 2026", "next monday". Without
  * a year the next such day. Undefined when the text is none.
  */
 export function parseCalendarDate(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
-  const day = parseDay(weekdayName(text), today) ?? nextWeekday(text, today);
+  const day = parsePlainDay(weekdayName(text), today) ?? nextWeekday(text, today);
   if (day !== undefined) return day;
   const points = dotted.exec(text);
   if (points !== null) return dateOf(Number(points[1]), Number(points[2]), points[3], today);
@@ -26,7 +27,7 @@ export function parseCalendarDate(text: string, today: Temporal.PlainDate): Temp
 function nextWeekday(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
   const [, word = ""] = /^(?:next|следующ[а-я]+) (.+)$/.exec(text) ?? [];
   if (!isWeekday(word)) return undefined;
-  const day = parseDay(weekdayName(word), today);
+  const day = parsePlainDay(weekdayName(word), today);
   if (day === undefined) return undefined;
   if (day.equals(today)) return today.add({ weeks: 1 });
   return day.dayOfWeek > today.dayOfWeek ? undefined : day;
@@ -38,16 +39,8 @@ function dateOf(
   yearText: string | undefined,
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | undefined {
-  if (yearText !== undefined) return dateIn(Number(yearText.padStart(4, "20")), month, day);
-  const next = dateIn(today.year, month, day);
+  if (yearText !== undefined) return dateOrNothing({ year: Number(yearText.padStart(4, "20")), month, day });
+  const next = dateOrNothing({ year: today.year, month, day });
   if (next !== undefined && Temporal.PlainDate.compare(next, today) >= 0) return next;
-  return dateIn(today.year + 1, month, day);
-}
-
-function dateIn(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
-  } catch {
-    return undefined;
-  }
+  return dateOrNothing({ year: today.year + 1, month, day });
 }

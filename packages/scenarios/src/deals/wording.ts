@@ -1,0 +1,56 @@
+const ru = {
+  headline:
+    "{count, plural, one {# открытая сделка} few {# открытые сделки} many {# открытых сделок} other {# открытой сделки}} на {money}{marks}.",
+  marks: "; {marks}",
+  stuckCount: "{count, plural, one {зависла #} few {зависли #} many {зависло #} other {зависло #}} на {money}",
+  slippedCount: "у {count} прошёл срок закрытия",
+  nothing: "Открытых сделок нет.",
+  unknown: "Сделки прочитать не удалось: что с этим делать, сказано ниже.",
+  pipeline: "{name}: {totals}",
+  stage: "Стадия",
+  count: "Сделок",
+  sum: "Сумма",
+  share: "Доля",
+  age: "Медиана, дн.",
+  limit: "Норма, дн.",
+  stuck: "Зависло",
+  gone: "{name} (нет на портале)",
+  days: "{age}\u00A0дн.",
+  stuckFor: "зависла: {age}\u00A0дн. при норме {limit}",
+  rotting: "никто не касался",
+  slipped: "срок закрытия был {date}",
+  planned: "закрытие {date}",
+  hintStuck: "что с каждой зависшей: b24 report stuck{options}",
+  hintPipeline: "конверсия, скорость и прогноз: b24 report pipeline{options}",
+  hintCreate: 'завести сделку: b24 do create-deal "Название" 100000',
+};
+
+const en: Record<keyof typeof ru, string> = {
+  headline: "{count, plural, one {# open deal} other {# open deals}} worth {money}{marks}.",
+  marks: "; {marks}",
+  stuckCount: "{count, plural, one {# is stuck} other {# are stuck}} ({money})",
+  slippedCount: "{count} past the planned close",
+  nothing: "There are no open deals.",
+  unknown: "The deals could not be read: what to do about it is said below.",
+  pipeline: "{name}: {totals}",
+  stage: "Stage",
+  count: "Deals",
+  sum: "Sum",
+  share: "Share",
+  age: "Median, days",
+  limit: "Limit, days",
+  stuck: "Stuck",
+  gone: "{name} (not on the portal)",
+  days: "{age, plural, one {#\u00A0day} other {#\u00A0days}}",
+  stuckFor: "stuck: {age, plural, one {#\u00A0day} other {#\u00A0days}}, the limit is {limit}",
+  rotting: "nobody touched it",
+  slipped: "planned close was {date}",
+  planned: "planned close {date}",
+  hintStuck: "what holds each stuck deal: b24 report stuck{options}",
+  hintPipeline: "conversion, velocity and forecast: b24 report pipeline{options}",
+  hintCreate: 'add a deal: b24 do create-deal "Title" 100000',
+};
+
+export const dealsMessages = { ru, en };
+
+export type DealsKey = keyof typeof ru;

@@ -1,0 +1,58 @@
+const ru = {
+  headline: "{parts}.",
+  stuckCount:
+    "{count, plural, one {Зависла # сделка} few {Зависли # сделки} many {Зависло # сделок} other {Зависло # сделки}} на {money}",
+  noneStuck: "Зависших сделок нет",
+  rottingCount: "из них {count} никто не касался",
+  steplessCount: "без следующего шага {count}",
+  allPlanned: "у каждой открытой сделки есть следующий шаг",
+  nothingOpen: "Открытых сделок нет.",
+  unknown: "Сделки прочитать не удалось: что с этим делать, сказано ниже.",
+  managers: "По сотрудникам",
+  person: "Сотрудник",
+  open: "Открыто",
+  stuck: "Зависло",
+  sum: "На сумму",
+  rotting: "Никто не касался",
+  stepless: "Без шага",
+  deals: "Зависли: {totals}",
+  idle: "Ещё не зависли, но следующего шага нет: {totals}",
+  stuckFor: "{age}\u00A0дн. при норме {limit}",
+  inStage: "{age}\u00A0дн. в стадии, норма {limit}",
+  untouched: "никто не касался",
+  noStep: "нет следующего шага",
+  hintPlan: 'назначить следующий шаг: b24 do plan-todo deal:{id} завтра "Позвонить"',
+  hintMove: 'передвинуть сделку: b24 do move-deal {id} "Название стадии"',
+  hintPipeline: "как работает вся воронка: b24 report pipeline{options}",
+};
+
+const en: Record<keyof typeof ru, string> = {
+  headline: "{parts}.",
+  stuckCount: "{count, plural, one {# deal is stuck} other {# deals are stuck}} ({money})",
+  noneStuck: "No deal is stuck",
+  rottingCount: "nobody touched {count} of them",
+  steplessCount: "{count} without a next step",
+  allPlanned: "every open deal has a next step",
+  nothingOpen: "There are no open deals.",
+  unknown: "The deals could not be read: what to do about it is said below.",
+  managers: "By person",
+  person: "Person",
+  open: "Open",
+  stuck: "Stuck",
+  sum: "Worth",
+  rotting: "Nobody touched",
+  stepless: "No step",
+  deals: "Stuck: {totals}",
+  idle: "Not stuck yet, but without a next step: {totals}",
+  stuckFor: "{age, plural, one {#\u00A0day} other {#\u00A0days}}, the limit is {limit}",
+  inStage: "{age, plural, one {#\u00A0day} other {#\u00A0days}} in the stage, limit {limit}",
+  untouched: "nobody touched it",
+  noStep: "no next step",
+  hintPlan: 'set a next step: b24 do plan-todo deal:{id} tomorrow "Call"',
+  hintMove: 'move a deal: b24 do move-deal {id} "Name of the stage"',
+  hintPipeline: "how the whole pipeline works: b24 report pipeline{options}",
+};
+
+export const stuckMessages = { ru, en };
+
+export type StuckKey = keyof typeof ru;

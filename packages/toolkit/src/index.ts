@@ -43,12 +43,19 @@ export { type Language, renderJson, renderMarkdown, renderText, type Report, rep
 export {
   type Action,
   actions,
+  type ChoiceName,
+  choiceNames,
   findAction,
   findScenario,
+  isDayText,
+  parameterOfWords,
   type Scenario,
   scenarios,
   sectionTitles,
+  type Takes,
+  takes,
 } from "@b24kit/scenarios";
+export type { Delivery, OnlyNew } from "./delivery/delivery.ts";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
 export type { AccessUse, CredentialSource, ProfileSecret, VerifiedAccess } from "./credential-source.ts";
 export { forgetProfile, type ForgetProfileOptions } from "./forget-profile.ts";

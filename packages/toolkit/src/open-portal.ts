@@ -18,8 +18,13 @@ import {
   webhookOf,
 } from "./open-client.ts";
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
+import { readCalendar } from "./read-calendar.ts";
+import { readPlan } from "./read-plan.ts";
+import { readSettings } from "./read-settings.ts";
 import { readOnly, resolveProfile } from "./resolve-profile.ts";
 import type { StateFile } from "./state-file.ts";
+import { withCalendars } from "./with-calendars.ts";
+import { withStageLimits } from "./with-stage-limits.ts";
 import { createPlans, type Plans } from "./writes/plans.ts";
 
 interface PortalSettings {
@@ -30,7 +35,8 @@ interface PortalSettings {
   readonly now?: () => number;
   /**
    * Where dictionaries are kept for 24 h: the state folder by default. When false, this portal keeps nothing on disk: no
-   * dictionaries, and no request counter unless there is a `bucketStore`.
+   * dictionaries, no daily records, nothing of what was told before (`onlyNew`), and no request counter unless there is a
+   * `bucketStore`.
    */
   readonly cache?: DictionaryCache | false;
 }
@@ -100,20 +106,36 @@ function createOpenedPortal(options: ClientSettings & PortalSettings, credential
     clock,
   );
   const now = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(clock());
-  const portal = createPortal({
+  const portalAsRead = createPortal({
     client,
     now,
     cacheKey: key,
     partTimeout: Math.min(options.timeout ?? PART_TIMEOUT, PART_TIMEOUT),
     ...(cache === undefined ? {} : { cache }),
   });
+  const { env = process.env } = options;
+  const place = { env, platform: process.platform };
+  // Read at each report, so that a program that runs for days follows the file.
+  const ownSettings = async () => readSettings(place);
+  const portal = withCalendars(withStageLimits(portalAsRead, ownSettings), async () => readCalendar(place));
   const close = async (): Promise<void> => {
     await client.close();
     file.close();
   };
   const clockIsFixed = options.now !== undefined;
   const wordedReport: OpenedPortal["wordedReport"] = async (id, parameters = {}, reportOptions = {}) =>
-    makeReport({ ...reportOptions, id, parameters, portal, now, clockIsFixed });
+    makeReport({
+      ...reportOptions,
+      id,
+      parameters,
+      portal,
+      now,
+      clockIsFixed,
+      readPlan: async () => readPlan(place),
+      readSettings: ownSettings,
+      file: options.cache === false ? undefined : file,
+      onEvent: options.onEvent,
+    });
   return {
     client,
     portal,

@@ -1,9 +1,14 @@
 export type ToolkitErrorCode =
+  | "bad-calendar"
+  | "bad-plan"
+  | "bad-settings"
+  | "no-items"
   | "no-webhook"
   | "two-credentials"
   | "no-oauth"
   | "no-writes"
   | "unknown-pack"
+  | "no-reminders"
   | "unknown-report";
 
 /** A mistake in what `openPortal` or `report` was given; the hint says what to do. */

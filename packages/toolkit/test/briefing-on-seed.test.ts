@@ -8,14 +8,15 @@ import {
   ascending,
   dateOf,
   day,
-  isWorkday,
   minute,
   minutesOf,
   next,
   previousWorkday,
   stretches,
   utc,
+  workMinutes,
 } from "./naive/naive-time.ts";
+import { memoryCache } from "./worlds/memory-cache.ts";
 
 /**
  * Every total of the briefing, computed a second way: from the raw rows of the seeded world, by Date, BigInt and a grid
@@ -82,8 +83,7 @@ describe.each(moments)("%s at %s, %s", (seed, now, _name) => {
     );
     expect(data.meetings?.conflicts).toHaveLength(pairs.length);
     expect(data.meetings?.unanswered).toHaveLength(listed.filter(({ row }) => row["MEETING_STATUS"] === "Q").length);
-    const hours = isWorkday(world, today) ? [540, 1080] : [0, 0];
-    const [open, close] = hours.map((wall) => utc(today, wall, zone)) as [number, number];
+    const [open, close] = workMinutes(world, today).map((wall) => utc(today, wall, zone)) as [number, number];
     const free = minutesOf(Math.max(open, nowMs), close).filter(
       (m) => !busy.some(({ from, to }) => from <= m && m < to),
     );
@@ -200,7 +200,9 @@ test("a key without the scope crm: the rest is whole, one line says what to ask 
   expect(report.complete).toBe(false);
   expect([data.deals, data.leads]).toEqual([null, null]);
   expect([data.meetings?.count, data.tasks?.overdue?.count]).toEqual([6, 4]);
-  expect(report.notices.map(({ text }) => text)).toEqual(["Раздел «Сделки, Лиды» не прочитан: у ключа нет права crm."]);
+  expect(report.notices.map(({ text }) => text)).toEqual([
+    "Раздел «Сделки, Сверка даты закрытия сделок с историей стадий, Лиды» не прочитан: у ключа нет права crm.",
+  ]);
 });
 
 describe("a key that may not read people", () => {
@@ -239,15 +241,6 @@ describe("a key that may not read people", () => {
 async function disposable(world: World): Promise<Emulator & AsyncDisposable> {
   const emulator = await startEmulator({ world });
   return { ...emulator, [Symbol.asyncDispose]: async () => emulator.close() };
-}
-
-function memoryCache() {
-  const kept = new Map<string, { value: string; savedAt: number }>();
-  return {
-    get: (key: string) => kept.get(key),
-    set: (key: string, value: string, savedAt: number) => void kept.set(key, { value, savedAt }),
-    delete: (key: string) => void kept.delete(key),
-  };
 }
 
 function countBy(keys: readonly string[]): Record<string, number> {

@@ -1,12 +1,28 @@
 import { checkParams, isInPack, packMethods, packs } from "@b24kit/catalog";
 import type { Command, Link } from "@b24kit/client";
 import { createWorld, startEmulator } from "@b24kit/emulator";
-import { scenarios } from "@b24kit/scenarios";
+import { findScenario, scenarios } from "@b24kit/scenarios";
 import { describe, expect, test } from "vitest";
 import { openPortal } from "../src/index.ts";
 
 const now = "2026-11-23T10:20:00+03:00";
-const world = createWorld({ seed: "ru", now, fixedClock: true });
+const company = createWorld({ seed: "ru", now, fixedClock: true });
+
+/** A plan for every open deal at once: the list of activities does not tell that, so that they are asked about one by one. */
+const plan = {
+  ...company.activities[0]!,
+  ID: "999999",
+  COMPLETED: "N",
+  DEADLINE: "2026-12-01T10:00:00+03:00",
+  IS_INCOMING_CHANNEL: "N",
+  BINDINGS: company.deals
+    .filter((deal) => deal["STAGE_SEMANTIC_ID"] === "P")
+    .map(({ ID }) => ({ OWNER_TYPE_ID: "2", OWNER_ID: ID })),
+};
+
+/** Somebody belongs to no department: the messenger, which is asked by departments, does not tell whether they are away. */
+const users = company.users.map((user, index) => (index === 1 ? { ...user, UF_DEPARTMENT: [] } : user));
+const world = { ...company, users, activities: [...company.activities, plan] };
 
 /** What changes which methods a report reads: whose day, and which day; the messenger knows absences of today only. */
 const questions = [
@@ -15,6 +31,8 @@ const questions = [
   { whose: { kind: "user", id: Number(world.users.find(({ ID }) => ID !== "1")!.ID) } },
   { whose: { kind: "department", id: 1 } },
   { date: "2026-11-25" },
+  // A day on which deals moved.
+  { date: "2026-11-20", whose: { kind: "all" } },
 ] as const;
 
 /** The commands that a report sends, in all its ways. */
@@ -25,7 +43,8 @@ async function commandsOf(report: string): Promise<readonly Command[]> {
     return await next(call);
   };
   const emulator = await startEmulator({ world });
-  for (const question of questions) {
+  const { parameters } = findScenario(report)!;
+  for (const question of questions.filter((asked) => parameters.safeParse(asked).success)) {
     const options = { webhook: emulator.webhook, now: () => Date.parse(now), cache: false, links: [record] } as const;
     await using portal = openPortal(options);
     await portal.report(report, question);

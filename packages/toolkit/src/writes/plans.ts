@@ -1,6 +1,6 @@
 import type { Applied, ApplyOptions, Consent, Plan, PlanView, WriteRequest } from "@b24kit/guard";
 import type { Portal } from "@b24kit/portal";
-import type { Language } from "@b24kit/report";
+import type { Language, Report } from "@b24kit/report";
 import type { Temporal } from "temporal-polyfill";
 import type { Prepared } from "@b24kit/scenarios";
 import type { Writes } from "./writes.ts";
@@ -28,6 +28,11 @@ export interface Plans {
   make(request: PlanRequest, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
   /** Describes an everyday write by its id, with parameters as people write them. Throws `ScenarioError`, too. */
   action(id: string, parameters: unknown, options?: PlanActionOptions): Promise<PlannedAction>;
+  /**
+   * Describes the messages that remind people of what a report tells, in the language of the report; null when there is nobody
+   * to be reminded. Throws `ToolkitError` ("no-reminders") for a report that reminds nobody.
+   */
+  remind(report: Report, language: Language, options?: { readonly signal?: AbortSignal }): Promise<Plan | null>;
   show(id: string): Promise<PlanView>;
   /** Of this portal, user and profile, newest first. */
   list(): Promise<readonly PlanView[]>;
@@ -60,6 +65,11 @@ export function createPlans({ writes, portal, now }: PlansOptions): Plans {
       const prepared = await prepareAction({ ...options, portal, id, parameters, now: now() });
       if (prepared.kind === "choices") return prepared;
       return { kind: "plan", plan: await plan(prepared.request, { signal: options.signal }) };
+    },
+    remind: async (report, language, options = {}) => {
+      const { remindersOf } = await import("./reminders-of.ts");
+      const request = await remindersOf(report, language);
+      return request === null ? null : plan(request, options);
     },
     show: async (id) => (await guard()).show(id),
     list: async () => (await guard()).list(),

@@ -13,20 +13,30 @@ export function money(world: World, deals: World["deals"]) {
   const sums = sorted.map((currency) => ({ currency, amount: decimal(kopecks(currency)) }));
   const converted = deals.reduce((sum, deal) => sum + tenThousandths(world, deal), 0n);
   const divisor = 10_000n * 1_000n;
-  const [quotient, rest] = [converted / divisor, converted % divisor];
-  const isUp = rest * 2n > divisor || (rest * 2n === divisor && quotient % 2n === 1n);
   return {
     count: deals.length,
     sums,
-    converted: { currency: base, amount: decimal(isUp ? quotient + 1n : quotient) },
-    withoutRate: [],
+    converted: { currency: base, amount: decimal(halfEven(converted, divisor)) },
+    withoutRate: codes.filter((code) => currencyOf(world, code).AMOUNT === ""),
   };
 }
 
+/** 0 in a currency without a rate. */
 export function tenThousandths(world: World, deal: World["deals"][number]): bigint {
-  const { AMOUNT, AMOUNT_CNT } = world.currencies.find(({ CURRENCY }) => CURRENCY === deal["CURRENCY_ID"])!;
+  const { AMOUNT, AMOUNT_CNT } = currencyOf(world, deal["CURRENCY_ID"]);
   const rate = BigInt(Math.round(Number(AMOUNT) * 10_000));
   return toKopecks(deal["OPPORTUNITY"]) * rate * (1_000n / BigInt(AMOUNT_CNT));
+}
+
+function currencyOf(world: World, code: unknown) {
+  return world.currencies.find(({ CURRENCY }) => CURRENCY === code)!;
+}
+
+function halfEven(value: bigint, divisor: bigint): bigint {
+  if (value < 0n) return -halfEven(-value, divisor);
+  const [quotient, rest] = [value / divisor, value % divisor];
+  const isUp = rest * 2n > divisor || (rest * 2n === divisor && quotient % 2n === 1n);
+  return isUp ? quotient + 1n : quotient;
 }
 
 function toKopecks(amount: unknown): bigint {
@@ -34,6 +44,7 @@ function toKopecks(amount: unknown): bigint {
 }
 
 function decimal(kopecks: bigint): string {
+  if (kopecks < 0n) return `-${decimal(-kopecks)}`;
   const digits = String(kopecks).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

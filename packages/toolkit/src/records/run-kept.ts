@@ -1,0 +1,67 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Dictionaries, Portal } from "@b24kit/portal";
+import type { Language, Report } from "@b24kit/report";
+import { type KnownItems, runReport, type SalesPlan, type Scenario } from "@b24kit/scenarios";
+import { knownItems, type SentMemory } from "../delivery/delivery.ts";
+import type { MakeReportOptions } from "../make-report.ts";
+import type { RecordKeeper } from "./record-keeper.ts";
+
+/** A report, and what was known when it was made. */
+export interface Made {
+  readonly report: Report;
+  readonly language: Language;
+  readonly known: KnownItems | undefined;
+}
+
+/** What a run needs besides what was asked. */
+export interface RunKeptOptions extends Omit<MakeReportOptions, "now"> {
+  readonly scenario: Scenario;
+  readonly plan: SalesPlan | undefined;
+  readonly keeper: RecordKeeper | undefined;
+  readonly memory: SentMemory | undefined;
+  readonly startedAt: Temporal.Instant;
+}
+
+/** Runs the report, then keeps today's record: not at once, since both may be large. Trouble with that is a notice. */
+export async function runKept(options: RunKeptOptions): Promise<Made> {
+  const { portal, keeper, memory, plan, startedAt, onEvent, lang, ...rest } = options;
+  let portalLanguage: Language | undefined;
+  let known: KnownItems | undefined;
+  const noticed = noticing(portal, (dictionaries) => {
+    portalLanguage = dictionaries.language;
+    keeper?.know(dictionaries);
+  });
+  const report = await runReport({
+    ...rest,
+    portal: noticed,
+    now: startedAt,
+    ...(lang && { lang }),
+    ...(plan && { plan }),
+    ...(keeper && { records: keeper }),
+    ...(memory && { known: (userId: number) => (known = knownItems(memory, userId)) }),
+  });
+  const language = lang ?? portalLanguage ?? "ru";
+  const trouble = await keeper?.keep();
+  if (trouble === undefined) return { report, language, known };
+  const { code, message, hint } = trouble;
+  // Nothing is amiss where nothing is kept on purpose.
+  if (trouble.kind !== "nowhere") onEvent?.({ type: "record-trouble", code, message, hint });
+  const { recordNotice } = await import("./record-notice.ts");
+  return { report: { ...report, notices: [...report.notices, recordNotice(trouble, language)] }, language, known };
+}
+
+/** The same portal; whoever reads its dictionaries is overheard, so that they are not read twice. */
+function noticing(portal: Portal, onDictionaries: (dictionaries: Dictionaries) => void): Portal {
+  return {
+    host: portal.host,
+    url: portal.url,
+    fields: (entity, options) => portal.fields(entity, options),
+    observed: () => portal.observed(),
+    read: async (queries, options) => portal.read(queries, options),
+    dictionaries: async (options) => {
+      const dictionaries = await portal.dictionaries(options);
+      onDictionaries(dictionaries);
+      return dictionaries;
+    },
+  };
+}

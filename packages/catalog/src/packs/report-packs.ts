@@ -26,4 +26,72 @@ export const reportPacks: readonly Pack[] = [
     summary,
     patterns: [...everyReport, "calendar.event.get", "tasks.task.list"],
   },
+  {
+    id: "report-schedule",
+    title: { ru: "Отчёт «Расписание»", en: "Report: schedule" },
+    summary,
+    patterns: [...everyReport, "calendar.event.get", "tasks.task.list"],
+  },
+  {
+    id: "report-tasks",
+    title: { ru: "Отчёт «Задачи»", en: "Report: tasks" },
+    summary,
+    patterns: [...everyReport, "tasks.task.list"],
+  },
+  {
+    id: "report-day-results",
+    title: { ru: "Отчёт «Итоги дня»", en: "Report: day results" },
+    summary,
+    patterns: [...everyReport, "calendar.event.get", "crm.item.list", "tasks.task.list"],
+  },
+  {
+    id: "report-overdue",
+    title: { ru: "Отчёт «Просроченное»", en: "Report: overdue" },
+    summary,
+    patterns: [...everyReport, "crm.item.list", "tasks.task.list"],
+  },
+  {
+    id: "report-weekly",
+    title: { ru: "Отчёт «Итоги недели»", en: "Report: weekly report" },
+    summary,
+    patterns: [...everyReport, "crm.item.list", "tasks.task.list"],
+  },
+  {
+    id: "report-team",
+    title: { ru: "Отчёт «Статус команды»", en: "Report: team status" },
+    summary,
+    patterns: words(`
+      ${everyReport.join(" ")} calendar.accessibility.get im.department.employees.get tasks.task.list timeman.status
+    `),
+  },
+  {
+    id: "report-pipeline",
+    title: { ru: "Отчёт «Воронка продаж»", en: "Report: sales pipeline" },
+    summary,
+    patterns: [...everyReport, "crm.activity.list", "crm.item.list", "tasks.task.list"],
+  },
+  {
+    id: "report-forecast",
+    title: { ru: "Отчёт «Прогноз продаж»", en: "Report: sales forecast" },
+    summary,
+    patterns: [...everyReport, "crm.item.list"],
+  },
+  {
+    id: "report-deals",
+    title: { ru: "Отчёт «Сделки»", en: "Report: deals" },
+    summary,
+    patterns: [...everyReport, "crm.item.list"],
+  },
+  {
+    id: "report-stuck",
+    title: { ru: "Отчёт «Зависшие сделки»", en: "Report: stuck deals" },
+    summary,
+    patterns: [...everyReport, "crm.activity.list", "crm.activity.binding.list", "crm.item.list", "tasks.task.list"],
+  },
+  {
+    id: "report-leads",
+    title: { ru: "Отчёт «Новые лиды»", en: "Report: new leads" },
+    summary,
+    patterns: [...everyReport, "crm.activity.list", "crm.item.list"],
+  },
 ];

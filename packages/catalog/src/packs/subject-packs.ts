@@ -19,6 +19,7 @@ export const subjectPacks: readonly Pack[] = [
       crm.item.list crm.item.get crm.item.fields crm.item.add crm.item.update
       crm.type.list crm.status.list crm.category.list crm.currency.list crm.settings.mode.get
       crm.stagehistory.list crm.duplicate.findbycomm crm.activity.list crm.activity.get
+      crm.activity.binding.list
       crm.activity.todo.add crm.activity.todo.update crm.activity.todo.updatedeadline
       crm.lead.get crm.timeline.comment.add crm.deal.fields crm.lead.fields crm.contact.fields
       crm.company.fields user.fields

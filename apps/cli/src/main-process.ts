@@ -2,7 +2,7 @@ import { createKnown } from "./environment/known.ts";
 import { messageLanguage } from "./environment/language.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
-import { run, tell } from "./run.ts";
+import { run } from "./run.ts";
 
 /** Ties the command to this process: its streams, signals and exit code. */
 export async function runProcess(version: string): Promise<void> {
@@ -17,21 +17,47 @@ export async function runProcess(version: string): Promise<void> {
     known: createKnown(process.env),
     signal: controller.signal,
   };
-  watchStreams(io);
-  const stoppedBy = watchSignals(io, controller);
-  watchBugs(io);
+  const ending = createEnding(io);
+  watchStreams(ending);
+  const stoppedBy = watchSignals(ending, controller);
+  watchBugs(ending);
   const exitCode = await run(io);
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  // What failed beside the command, such as a write to a full disk, decides how it ends.
+  await ending.underWay();
   // Everything is closed and written; waiting for the event loop to run dry would cost 15 ms.
   process.exit(exitCode === exitCodes.interrupted ? (stoppedBy() ?? exitCode) : exitCode);
 }
 
+/** The end of the process for another reason than that its command is done. */
+interface Ending {
+  /** Tells the reason, an error, and exits, with this code if there is one. Only the first one counts. */
+  readonly begin: (reason: unknown, exitCode?: number) => void;
+  readonly underWay: () => Promise<void> | undefined;
+}
+
+function createEnding(io: Io): Ending {
+  let underWay: Promise<void> | undefined;
+  return {
+    begin(reason, exitCode) {
+      underWay ??= tellAndExit(reason, io, exitCode).catch(() => process.exit(exitCodes.failed));
+    },
+    underWay: () => underWay,
+  };
+}
+
+async function tellAndExit(error: unknown, io: Io, exitCode?: number): Promise<void> {
+  const { tell } = await import("./tell.ts");
+  const told = tell(error, io, messageLanguage(io.argv, io.env));
+  process.exit(exitCode ?? told);
+}
+
 /** A reader that goes away early (`| head`) is no error; a full disk is. */
-function watchStreams(io: Io): void {
+function watchStreams({ begin }: Ending): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(exitCodes.done);
-      process.exit(tell(error, io, messageLanguage(io.argv, io.env)));
+      begin(error);
     });
   }
 }
@@ -46,22 +72,21 @@ const exitCodeOfSignal = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 
  * The first signal asks the work to stop; a second one does not wait for it. Returns the exit code that goes with the first
  * one, once it has come.
  */
-function watchSignals(io: Io, controller: AbortController): () => number | undefined {
+function watchSignals(ending: Ending, controller: AbortController): () => number | undefined {
   let first: number | undefined;
   for (const [name, exitCode] of Object.entries(exitCodeOfSignal)) {
     process.on(name, () => {
-      if (first !== undefined) endAtOnce(io, first);
+      if (first !== undefined) return stop(ending, first);
       first = exitCode;
       controller.abort();
-      setTimeout(endAtOnce, patience, io, exitCode).unref();
+      setTimeout(stop, patience, ending, exitCode).unref();
     });
   }
   return () => first;
 }
 
-function endAtOnce(io: Io, exitCode: number): never {
-  tell(new DOMException("The command was stopped.", "AbortError"), io, messageLanguage(io.argv, io.env));
-  process.exit(exitCode);
+function stop({ begin }: Ending, exitCode: number): void {
+  begin(new DOMException("The command was stopped.", "AbortError"), exitCode);
 }
 
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
@@ -70,8 +95,7 @@ async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-function watchBugs(io: Io): void {
-  const end = (error: unknown): never => process.exit(tell(error, io, messageLanguage(io.argv, io.env)));
-  process.on("uncaughtException", end);
-  process.on("unhandledRejection", end);
+function watchBugs({ begin }: Ending): void {
+  process.on("uncaughtException", (error) => begin(error));
+  process.on("unhandledRejection", (error) => begin(error));
 }

@@ -25,7 +25,10 @@ const entries: readonly Entry[] = [
   },
   {
     name: "report",
-    summary: { ru: "отчёт: брифинг, план на день", en: "a report: briefing, day plan" },
+    summary: {
+      ru: "отчёт: брифинг, задачи, сделки, воронка, команда и другие",
+      en: "a report: briefing, tasks, deals, pipeline, team and others",
+    },
     load: async () => (await import("./commands/report.ts")).defineReport,
   },
   {

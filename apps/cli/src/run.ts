@@ -1,15 +1,11 @@
-import { type Command, CommanderError } from "commander";
-import { settleJsonFlag, wantsJson } from "./arguments/json-flag.ts";
+import type { Command } from "commander";
+import { settleJsonFlag } from "./arguments/json-flag.ts";
 import { refuseSecrets } from "./arguments/refuse-secrets.ts";
 import { createContext } from "./context.ts";
 import { messageLanguage } from "./environment/language.ts";
-import { commanderProblem } from "./errors/commander-words.ts";
-import { describeError } from "./errors/describe-error.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
 import { runLogged } from "./logging/run-logged.ts";
-import { createMessages } from "./output/messages.ts";
-import { namedProfile } from "./output/own-command.ts";
 import { buildProgram, type Run } from "./program.ts";
 import type { Language } from "./words.ts";
 
@@ -20,6 +16,8 @@ export async function run(io: Io): Promise<number> {
     refuseSecrets(io.argv);
     return await parseAndRun(io, language);
   } catch (error) {
+    // The words for everything that can go wrong are many: what goes well does not load them.
+    const { tell } = await import("./tell.ts");
     return tell(error, io, language);
   }
 }
@@ -54,22 +52,4 @@ function takesValue(program: Command): (flag: string) => boolean {
   const commands = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)];
   const options = commands.flatMap((command) => command.options);
   return (flag) => options.some((option) => option.required && (option.long === flag || option.short === flag));
-}
-
-/** Maps an error to words on stderr and to the exit code. */
-export function tell(error: unknown, io: Io, language: Language): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-  if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.usage;
-  const problem = describeError(error instanceof CommanderError ? commanderProblem(error) : error, io.known);
-  createMessages({
-    stderr: io.stderr,
-    language,
-    isJson: wantsJson(io.argv),
-    isQuiet: false,
-    isVerbose: io.argv.includes("--verbose"),
-    scrub: io.known.scrub,
-    env: io.env,
-    profile: namedProfile(io.argv),
-  }).problem(problem);
-  return problem.exitCode;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scenarios } from "b24kit";
 import { expect, test } from "vitest";
 import { b24, type Finished } from "./b24.ts";
 import { marker, startPortal, type TestPortal } from "./portal.ts";
@@ -42,7 +43,7 @@ test("a webhook of the environment: who that is, and which reports work", async 
   expect(JSON.parse((await status(env, "--json")).stdout)).toMatchObject({
     source: "environment",
     user: { id: 1 },
-    reports: [{ id: "briefing", works: "whole" }, { id: "day-plan" }],
+    reports: scenarios.map(({ id }) => ({ id, works: "whole" })),
   });
   const revoked = { ...env, BITRIX24_WEBHOOK_URL: portal.webhook.replace(marker, "short") };
   expect(await status(revoked)).toMatchObject({ code: 4, stdout: "" });

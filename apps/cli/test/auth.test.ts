@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "n
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scenarios } from "b24kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { b24, type Finished, finished, start } from "./b24.ts";
 import { marker, startPortal, type TestPortal } from "./portal.ts";
@@ -64,10 +65,7 @@ test.concurrent("the answer to a sign-in is data on request, and the name is the
     facts: { isAdmin: true, timeZone: "Europe/London" },
     access: { level: "read-only", confirm: "person" },
     storage: "encrypted-file",
-    reports: [
-      { id: "briefing", works: "whole", missing: [] },
-      { id: "day-plan", works: "whole", missing: [] },
-    ],
+    reports: scenarios.map(({ id }) => ({ id, works: "whole", missing: [] })),
   });
 });
 

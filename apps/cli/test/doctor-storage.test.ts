@@ -59,7 +59,7 @@ test("offline the stored rights are told, as of the last check", async () => {
   await storeProfile(home, "main", "encrypted-file");
   const found = await examine(home, ["--offline", "-P", "main"]);
   expect(found.of("scopes").what).toBe("granted: 3 (as of 2026-03-01); what they open");
-  expect(found.of("least-rights").what).toBe("3 granted; your reports need 6; unused: disk");
+  expect(found.of("least-rights").what).toBe("3 granted; your reports need 7; unused: disk");
   expect(found.of("reports").next).toContain("portal.invalid the inbound webhook of Anna (ID 1) lacks");
 });
 

@@ -60,7 +60,7 @@ test.each([
   ["a time limit that is no number", ["call", "profile", "--timeout", "soon"], /--timeout/],
   ["Markdown of an answer", ["call", "profile", "--format", "md"], /no md form/],
   ["two days", ["report", "day-plan", "tomorrow", "--date", "today"], /given twice/],
-  ["a time in place of a date", ["report", "day-plan", "--date", "25.11.2026"], /not a date: "25.11.2026"/],
+  ["a time in place of a date", ["report", "day-plan", "--date", "10:30"], /not a date: "10:30"/],
   ["a bad parameter", ["call", "profile", "--param", "x"], /cannot read the parameter/],
   ["a batch of nothing", ["batch"], /has no commands/],
   ["a plan without its id", ["plan", "apply"], /missing argument <id>/],

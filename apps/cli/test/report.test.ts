@@ -41,14 +41,32 @@ test("Markdown, colour on demand, no emoji, a file", async () => {
   expect(readFileSync(file, "utf8")).toMatch(/^# /);
 });
 
-test.each([["завтра"], ["на завтра"], ["tomorrow"], ["for tomorrow"], ["2026-03-03"], ["--date=tomorrow"]])(
-  "b24 report day-plan %s is about the third of March",
-  async (words) => {
-    const { code, stdout } = await report(["day-plan", ...words.split(" "), "--json"]);
-    expect(code).toBe(0);
-    expect((JSON.parse(stdout) as { period: { from: string } }).period.from).toMatch(/^2026-03-03T/);
-  },
-);
+test.each([
+  ["завтра"],
+  ["на завтра"],
+  ["tomorrow"],
+  ["for tomorrow"],
+  ["2026-03-03"],
+  ["--date=tomorrow"],
+  ["3 марта"],
+  ["на 03.03"],
+  ["--date=03.03"],
+])("b24 report day-plan %s is about the third of March", async (words) => {
+  const { code, stdout } = await report(["day-plan", ...words.split(" "), "--json"]);
+  expect(code).toBe(0);
+  expect((JSON.parse(stdout) as { period: { from: string } }).period.from).toMatch(/^2026-03-03T/);
+});
+
+async function periodOf(words: string): Promise<{ readonly from: string; readonly to: string }> {
+  const { stdout } = await report(["schedule", ...words.split(" "), "--json"]);
+  return (JSON.parse(stdout) as { period: { from: string; to: string } }).period;
+}
+
+test("words of a schedule are a day or a period, whichever they mean", async () => {
+  expect((await periodOf("3 дня назад")).from).toMatch(/^2026-02-27T/);
+  const week = await periodOf("на этой неделе");
+  expect([week.from.slice(0, 10), week.to.slice(0, 10)]).toEqual(["2026-03-02", "2026-03-09"]);
+});
 
 test("language: the option, the variable, else the portal's", async () => {
   expect((await report(["day-plan", "--lang", "ru"])).stdout).toMatch(/[а-я]/i);
@@ -58,6 +76,10 @@ test("language: the option, the variable, else the portal's", async () => {
 
 test.each([
   ["a date that is none", ["day-plan", "someday"]],
+  ["a period for a report about a day", ["day-plan", "--period", "last-week"]],
+  ["a beginning for a report about a day", ["day-plan", "--since", "24h"]],
+  ["sub-departments of a report about a day", ["day-plan", "--deep"]],
+  ["a day given twice", ["day-plan", "завтра", "--date", "2026-03-03"]],
   ["a zone that is none", ["day-plan", "--tz", "Mars/Olympus"]],
   ["a user that is not there", ["day-plan", "--user", "99999"]],
   ["a department that is not there", ["day-plan", "--department", "99999"]],
@@ -65,6 +87,15 @@ test.each([
   const { code, stdout, stderr } = await report(args);
   expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
   expect(stderr.trimEnd().split("\n")).toHaveLength(3);
+});
+
+test("help lists the reports by what they are about, with what each takes", async () => {
+  const { code, stdout } = await report(["--help"], { B24KIT_LANG: "en" });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /Whose things[^]*--department[^]*Time and reach[^]*--period <period>[^]*--since <time>[^]*--deep/,
+  );
+  expect(stdout).toMatch(/The day:\n {2}briefing +Morning briefing\.[^]*\n +day; mine\n {2}day-plan/);
 });
 
 test("whose things: mine, a user's, a department's, all", async () => {

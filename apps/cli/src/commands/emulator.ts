@@ -15,6 +15,11 @@ export interface EmulatorStartOptions {
   readonly faults?: string;
 }
 
+export interface EmulatorCaptureOptions {
+  readonly anonymise?: true;
+  readonly maxItems?: number;
+}
+
 const words = {
   ru: {
     start: "запустить локальный портал; работает, пока его не остановят (Ctrl+C)",
@@ -28,6 +33,14 @@ const words = {
     countCost: "сколько стоит подсчёт каждой строки для total, мкс",
     limits: "ограничивать, как облачный портал на тарифе; off — ничего не ограничивать",
     faults: "сбои по заказу, например add:drop-answer@1,any:slow=5s",
+    capture: "записать свой портал в файл для --data: без имён и текстов, с теми же числами и датами",
+    anonymise: "заменить имена, телефоны, почту, названия и тексты; без этого файл не пишется",
+    maxItems: "не больше стольких строк каждого списка",
+    afterCapture: `
+Пример: b24 emulator capture --anonymise --out portal.json; потом b24 emulator start --data portal.json
+В файл попадают только поля из списка: номера, суммы, даты, стадии, кто ответственный. Одинаковое заменяется одинаково;
+обратно замену не раскрыть: случайный ключ не сохраняется. Даты и суммы настоящие: решите сами, кому файл можно отдать.
+Чего ключ не видит, того нет и в файле; об этом будет сказано, код выхода 3.`,
     range: (min: number, max: number) => `нужно целое число от ${min} до ${max}`,
     after: `
 Портал слушает только этот компьютер. Печатаются адрес вебхука и строка export; с --json — одна строка JSON.
@@ -57,6 +70,14 @@ const words = {
     countCost: "cost of counting each row for total, µs",
     limits: "limit as a cloud portal on the plan does; off limits nothing",
     faults: "what goes wrong on purpose, for example add:drop-answer@1,any:slow=5s",
+    capture: "write a portal of yours into a file for --data: without names and texts, with the same numbers and dates",
+    anonymise: "replace names, phones, mail, titles and texts; without it nothing is written",
+    maxItems: "at most so many rows of each list",
+    afterCapture: `
+Example: b24 emulator capture --anonymise --out portal.json; then b24 emulator start --data portal.json
+Only fields of a list get into the file: ids, amounts, dates, stages, who is responsible. The same is replaced by the same,
+and nobody finds the way back: the random key is not kept. Dates and amounts are real: you decide who may have the file.
+What the key may not see is not in the file; that is told, with exit code 3.`,
     range: (min: number, max: number) => `it takes a whole number from ${min} to ${max}`,
     after: `
 The portal listens on this computer only. The webhook and an export line are printed; with --json one line of JSON.
@@ -76,7 +97,7 @@ Faults are a list with commas: whom:what[=value][@which hit].
   },
 } as const;
 
-/** `b24 emulator start`: a local portal over HTTP. */
+/** `b24 emulator start`: a local portal over HTTP; `b24 emulator capture`: the data of a real one for it. */
 export const defineEmulator: Define = (language, run) => {
   const text = words[language];
   const integer = (min: number, max: number) => (value: string) => integerWithin(value, min, max, text.range(min, max));
@@ -99,6 +120,18 @@ export const defineEmulator: Define = (language, run) => {
       run(async (context) => {
         const { runEmulator } = await import("./emulator-run.ts");
         return runEmulator(context, options);
+      }),
+    );
+  emulator
+    .command("capture")
+    .description(text.capture)
+    .option("--anonymise", text.anonymise)
+    .option("--max-items <n>", text.maxItems, integer(1, 10_000_000))
+    .addHelpText("after", text.afterCapture)
+    .action(async (options: EmulatorCaptureOptions) =>
+      run(async (context) => {
+        const { runEmulatorCapture } = await import("./emulator-capture-run.ts");
+        return runEmulatorCapture(context, options);
       }),
     );
   return emulator;

@@ -1,17 +1,10 @@
+import { isDayText } from "b24kit";
 import { type CliError, usageError } from "../errors/cli-error.ts";
-import { isRealDate } from "../environment/clock.ts";
 
-/**
- * Refuses what can be known to be wrong without the portal: a date in digits that no calendar has, a zone that nobody knows.
- * The words for days are the report's own business.
- */
+/** Refuses what can be known to be wrong without the portal: words that mean no day on any date, a zone that nobody knows. */
 export function refuseBadDay(day: string | undefined, zone: string | undefined): void {
-  if (day !== undefined && (day.trim() === "" || /^\s*\d/.test(day)) && !isIsoDate(day.trim())) throw badDay(day);
+  if (day !== undefined && !isDayText(day)) throw badDay(day);
   if (zone !== undefined && !isZone(zone.trim())) throw badZone(zone);
-}
-
-function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text);
 }
 
 function isZone(zone: string): boolean {
@@ -27,8 +20,8 @@ function badDay(day: string): CliError {
     { ru: `непонятная дата: «${day}»`, en: `not a date: "${day}"` },
     { ru: "такого дня нет или он записан иначе", en: "there is no such day, or it is written another way" },
     {
-      ru: "напишите дату как 2026-11-25, день недели, сегодня, завтра или вчера",
-      en: "write a date such as 2026-11-25, a weekday, today, tomorrow or yesterday",
+      ru: "напишите дату как 2026-11-25 или «25 ноября», день недели, сегодня, завтра, «3 дня назад»",
+      en: 'write a date such as 2026-11-25 or "November 25", a weekday, today, tomorrow, "3 days ago"',
     },
   );
 }

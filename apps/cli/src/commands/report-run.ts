@@ -1,4 +1,11 @@
-import { findScenario, type ReportParameters, type Scenario, scenarios } from "b24kit";
+import {
+  findScenario,
+  type OpenedPortal,
+  type ReportParameters,
+  type Scenario,
+  scenarios,
+  type WordedReport,
+} from "b24kit";
 import type { Context } from "../context.ts";
 import { suggest } from "../arguments/suggest.ts";
 import { type CliError, usageError } from "../errors/cli-error.ts";
@@ -6,14 +13,14 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { printReport } from "../output/print-report.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { reportWithProgress } from "../portal/report-with-progress.ts";
-import { refuseBadDay } from "./refuse-bad-day.ts";
 import type { ReportCommandOptions } from "./report.ts";
+import { reportParameters } from "./report-parameters.ts";
 
 /** Makes the report and prints it; with `--schema` describes it instead. */
 export async function runReportCommand(
   context: Context,
   id: string,
-  day: readonly string[],
+  words: readonly string[],
   options: ReportCommandOptions,
 ): Promise<number> {
   const scenario = findScenario(id);
@@ -24,47 +31,34 @@ export async function runReportCommand(
     await printSchema(context, scenario);
     return exitCodes.done;
   }
-  const parameters = parametersOf(day, options);
+  const parameters = reportParameters(scenario, words, options);
+  if (options.remind === true) {
+    const { runRemind } = await import("./remind-run.ts");
+    return runRemind(context, scenario, parameters, options);
+  }
   const portal = await openPortalFor(context);
-  const made = await reportWithProgress(context, portal, id, parameters);
-  await printReport(context, made);
+  const made = await makeAndPrint(context, portal, scenario, parameters, options);
   return made.report.complete ? exitCodes.done : exitCodes.partial;
 }
 
-function parametersOf(day: readonly string[], options: ReportCommandOptions): ReportParameters {
-  const date = dateOf(day, options.date);
-  refuseBadDay(date, options.tz);
-  return {
-    whose: whoseOf(options),
-    explain: options.explain === true,
-    ...(date === undefined ? {} : { date }),
-    ...(options.tz === undefined ? {} : { tz: options.tz }),
-  };
-}
-
-function whoseOf({ department, user, all }: ReportCommandOptions): { readonly kind: string; readonly id?: number } {
-  if (department !== undefined) return { kind: "department", id: department };
-  if (user !== undefined) return { kind: "user", id: user };
-  return { kind: all === true ? "all" : "mine" };
-}
-
-/** "на среду" and "for Wednesday" name the day as people say it. */
-function dateOf(day: readonly string[], date: string | undefined): string | undefined {
-  const said = day
-    .join(" ")
-    .trim()
-    .replace(/^(?:на|за|for|on)\s+/i, "");
-  if (said !== "" && date !== undefined) {
-    throw usageError(
-      {
-        ru: `день назван дважды: «${said}» и --date ${date}`,
-        en: `the day is given twice: "${said}" and --date ${date}`,
-      },
-      { ru: "непонятно, какой нужен", en: "it is not clear which one is meant" },
-      { ru: "оставьте один из них", en: "keep one of them" },
-    );
+async function makeAndPrint(
+  context: Context,
+  portal: OpenedPortal,
+  scenario: Scenario,
+  parameters: ReportParameters,
+  { onlyNew }: ReportCommandOptions,
+): Promise<WordedReport> {
+  if (onlyNew !== true) {
+    const made = await reportWithProgress(context, portal, scenario.id, parameters);
+    await printReport(context, made);
+    return made;
   }
-  return said === "" ? date : said;
+  const { onlyNewOf } = await import("./only-new.ts");
+  const { deliverReport } = await import("../output/deliver-report.ts");
+  const told = onlyNewOf(context, scenario, parameters);
+  const made = await reportWithProgress(context, portal, scenario.id, parameters, { onlyNew: told });
+  await deliverReport(context, made);
+  return made;
 }
 
 function unknownReport(id: string): CliError {

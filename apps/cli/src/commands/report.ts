@@ -1,47 +1,62 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { scenarios } from "b24kit";
 import type { Define } from "../program.ts";
 import type { Language } from "../words.ts";
+import { reportList } from "./report-list.ts";
+import { addConsentOptions, type ConsentOptions } from "../writes/consent-options.ts";
+import { onlyNewOption, remindOption, reportOptions } from "./report-options.ts";
 
-export interface ReportCommandOptions {
+export interface ReportCommandOptions extends ConsentOptions {
   readonly mine?: true;
   readonly department?: number;
   readonly user?: number;
   readonly all?: true;
   readonly date?: string;
+  readonly period?: string;
+  readonly since?: string;
+  readonly deep?: true;
   readonly tz?: string;
   readonly explain?: true;
   readonly schema?: true;
+  readonly remind?: true;
+  readonly onlyNew?: true;
 }
 
 const words = {
   ru: {
     id: "какой отчёт (список ниже)",
-    words: "день словами: завтра, на среду, 2026-03-02",
-    mine: "по моим делам (так по умолчанию)",
+    words: "время словами, какое отчёт принимает: завтра, на среду, за прошлую неделю, 24h",
+    mine: "по моим делам",
     department: "по отделу с этим номером",
     user: "по сотруднику с этим номером",
     all: "по всему, что видит вебхук",
-    date: "на какой день: дата, день недели, сегодня, завтра",
     tz: "часовой пояс вместо пояса пользователя, например Europe/Moscow",
     explain: "добавить определение каждой цифры",
     schema: "напечатать JSON Schema отчёта; портал не нужен",
     notId: "нужен номер — целое число больше нуля",
-    reports: "Отчёты:",
+    whose: "О ком (без ключа — как сказано у отчёта):",
+    time: "Время и охват (если отчёт это принимает):",
+    news: "Только новое (у отчётов overdue и leads):",
+    reminding: "Напоминание (у отчёта overdue):",
+    output: "Прочее:",
+    reports: "Отчёты: что принимает каждый (в скобках — обычное) и о ком он без ключей",
   },
   en: {
     id: "which report (list below)",
-    words: "the day in words: tomorrow, for Wednesday, 2026-03-02",
-    mine: "about what is mine (the default)",
+    words: "the time in words, as the report takes it: tomorrow, for Wednesday, last week, 24h",
+    mine: "about what is mine",
     department: "about the department with this number",
     user: "about the person with this number",
     all: "about everything that the webhook sees",
-    date: "for which day: a date, a weekday, today, tomorrow",
     tz: "time zone instead of the user's own, such as Europe/Moscow",
     explain: "add the definition of every number",
     schema: "print the JSON Schema of the report; needs no portal",
     notId: "it takes a number: a whole one above zero",
-    reports: "Reports:",
+    whose: "Whose things (without an option: as the list says):",
+    time: "Time and reach (of the reports that take it):",
+    news: "Only what is new (of the reports overdue and leads):",
+    reminding: "Reminding (of the report overdue):",
+    output: "Other options:",
+    reports: "Reports: what each takes (the usual in brackets), and whom it is about without an option",
   },
 } as const;
 
@@ -49,32 +64,32 @@ const words = {
 export const defineReport: Define = (language, run) => {
   const text = words[language];
   const number = (value: string) => idOf(value, language);
-  return new Command("report")
+  const command = new Command("report")
     .addArgument(new Argument("<id>", text.id))
     .addArgument(new Argument("[words...]", text.words))
+    .optionsGroup(text.whose)
     .addOption(new Option("--mine", text.mine).conflicts(["department", "user", "all"]))
     .addOption(new Option("--department <id>", text.department).argParser(number).conflicts(["user", "all"]))
     .addOption(new Option("--user <id>", text.user).argParser(number).conflicts(["all"]))
     .option("--all", text.all)
-    .option("--date <day>", text.date)
+    .optionsGroup(text.time);
+  for (const option of Object.values(reportOptions)) command.option(option.flags, option.text[language]);
+  const onlyNew = new Option(onlyNewOption.flags, onlyNewOption.text[language]).conflicts("remind");
+  command.optionsGroup(text.news).addOption(onlyNew);
+  command.optionsGroup(text.reminding).option(remindOption.flags, remindOption.text[language]);
+  return addConsentOptions(command, language)
+    .optionsGroup(text.output)
     .option("--tz <zone>", text.tz)
     .option("--explain", text.explain)
     .option("--schema", text.schema)
-    .addHelpText("after", `\n${text.reports}\n${listOfReports(language)}`)
-    .action(async (id: string, day: readonly string[], options: ReportCommandOptions) =>
+    .addHelpText("after", () => `\n${text.reports}\n\n${reportList(language)}`)
+    .action(async (id: string, said: readonly string[], options: ReportCommandOptions) =>
       run(async (context) => {
         const { runReportCommand } = await import("./report-run.ts");
-        return runReportCommand(context, id, day, options);
+        return runReportCommand(context, id, said, options);
       }),
     );
 };
-
-function listOfReports(language: Language): string {
-  const widest = Math.max(...scenarios.map(({ id }) => id.length));
-  return scenarios
-    .map(({ id, title, summary }) => `  ${id.padEnd(widest)}  ${title[language]}. ${summary[language]}`)
-    .join("\n");
-}
 
 function idOf(value: string, language: Language): number {
   const number = Number(value);

@@ -55,8 +55,8 @@ export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: 
       what: { ru: "не выбран портал", en: "no portal is chosen" },
       why: "нет ни вебхука в переменной BITRIX24_WEBHOOK_URL, ни текущего профиля",
       next: {
-        ru: "войдите: b24 auth login (вебхук создаётся на портале: «Разработчикам → Другое → Входящий вебхук», права crm, task, calendar, user, department, im); есть профили — b24 auth switch <имя>; без портала — b24 demo",
-        en: "sign in: b24 auth login (make the webhook on the portal: Developer resources → Other → Inbound webhook, with the rights crm, task, calendar, user, department, im); with profiles stored: b24 auth switch <name>; without a portal: b24 demo",
+        ru: "войдите: b24 auth login (вебхук создаётся на портале: «Разработчикам → Другое → Входящий вебхук», права crm, task, calendar, user, department, im, timeman); есть профили — b24 auth switch <имя>; без портала — b24 demo",
+        en: "sign in: b24 auth login (make the webhook on the portal: Developer resources → Other → Inbound webhook, with the rights crm, task, calendar, user, department, im, timeman); with profiles stored: b24 auth switch <name>; without a portal: b24 demo",
       },
     }),
     "bad-profiles": ({ path, message }) => ({

@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { describeError } from "../errors/describe-error.ts";
 import { logSettings } from "./log-settings.ts";
 
 type Body = (context: Context) => Promise<number>;
@@ -22,6 +21,7 @@ export async function runLogged(given: Context, command: string, body: Body): Pr
     logger.info(ending(exitCode), "the command ends");
     return exitCode;
   } catch (error) {
+    const { describeError } = await import("../errors/describe-error.ts");
     const { code, exitCode } = describeError(error);
     logger.error({ ...ending(exitCode), code }, "the command fails");
     throw error;

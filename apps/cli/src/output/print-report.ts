@@ -12,5 +12,7 @@ async function render({ format, options, stdout }: Context, { report, language }
   const emoji = options.emoji && !plain;
   if (format === "json") return `${(await import("./render-json.ts")).renderJson(report)}\n`;
   if (format === "md") return renderMarkdown(report, { emoji, lang: language });
-  return renderText(report, { width: stdout.width, colour: stdout.colour, emoji, plain, lang: language });
+  // Another program reads a pipe: its columns are told by tabs, and nothing is cut.
+  const tsv = !stdout.isTerminal && options.out === undefined;
+  return renderText(report, { width: stdout.width, colour: stdout.colour, emoji, plain, tsv, lang: language });
 }

@@ -1,4 +1,4 @@
-import { renderTable, scrubText } from "@b24kit/report";
+import { quoted, renderTable, scrubText } from "@b24kit/report";
 import type { FieldChange, PlannedObject } from "b24kit";
 import type { Language, Text } from "../words.ts";
 import type { PlanTextOptions } from "./plan-text.ts";
@@ -10,8 +10,8 @@ export function nameOf(object: PlannedObject, language: Language): string {
   const addressed = addressedName(object);
   if (addressed !== undefined) return scrubText(addressed[language]);
   const number = id === undefined ? "" : ` ${id}`;
-  const quoted = title === undefined ? "" : ` ${inQuotes(title, language)}`;
-  return scrubText(`${kindWords(kind)[language]}${number}${quoted}`);
+  const named = title === undefined ? "" : ` ${quoted(title, language)}`;
+  return scrubText(`${kindWords(kind)[language]}${number}${named}`);
 }
 
 /** The title of what is sent is its recipient. The id of a chat says no more than the title. */
@@ -19,13 +19,6 @@ function addressedName({ action, kind, id, title }: PlannedObject): Text | undef
   if (action !== "send" || title === undefined) return undefined;
   const isPerson = id !== undefined && /^\d+$/.test(id);
   return addressedWords(kind, isPerson ? `${title} (${id})` : title);
-}
-
-/** Quotes within the title become those that stand within others. */
-function inQuotes(title: string, language: Language): string {
-  return language === "ru"
-    ? `«${title.replaceAll("«", "„").replaceAll("»", "“")}»`
-    : `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 const titles = {

@@ -1,0 +1,104 @@
+import { type ChoiceName, choiceNames, parameterOfWords, type ReportParameters, type Scenario, takes } from "b24kit";
+import { type CliError, usageError } from "../errors/cli-error.ts";
+import { refuseBadDay } from "./refuse-bad-day.ts";
+import type { ReportCommandOptions } from "./report.ts";
+import { onlyNewOption, remindOption, reportOptions } from "./report-options.ts";
+
+/** What the words and options ask of a report. Throws a usage error for what it does not take, and for what is given twice. */
+export function reportParameters(
+  scenario: Scenario,
+  words: readonly string[],
+  options: ReportCommandOptions,
+): ReportParameters {
+  refuseUntaken(scenario, options);
+  const { date, period, since } = { ...options, ...saidTime(scenario, words, options) };
+  refuseBadDay(date, options.tz);
+  const whose = whoseOf(options);
+  return {
+    explain: options.explain === true,
+    ...(whose && { whose }),
+    ...(options.tz !== undefined && { tz: options.tz }),
+    ...(date !== undefined && { date }),
+    ...(period !== undefined && { period }),
+    ...(since !== undefined && { since }),
+    ...(options.deep === true && { deep: true }),
+  };
+}
+
+/** Whose things; undefined leaves it to the report. */
+function whoseOf(options: ReportCommandOptions): { readonly kind: string; readonly id?: number } | undefined {
+  const { department, user, all, mine } = options;
+  if (department !== undefined) return { kind: "department", id: department };
+  if (user !== undefined) return { kind: "user", id: user };
+  if (all === true) return { kind: "all" };
+  return mine === true ? { kind: "mine" } : undefined;
+}
+
+/** "на среду" and "for Wednesday" name the time as people say it. */
+function saidTime(
+  scenario: Scenario,
+  words: readonly string[],
+  options: ReportCommandOptions,
+): Partial<Record<ChoiceName, string>> {
+  const said = words
+    .join(" ")
+    .trim()
+    .replace(/^(?:на|за|for|on)\s+/i, "");
+  if (said === "") return {};
+  const name = parameterOfWords(scenario, said);
+  if (name === undefined) throw noWords(scenario, said);
+  const given = (["date", "period", "since"] as const).find((other) => options[other] !== undefined);
+  if (given !== undefined) throw twice(said, `${flagOf(given)} ${options[given]}`);
+  return { [name]: said };
+}
+
+function refuseUntaken(scenario: Scenario, options: ReportCommandOptions): void {
+  if (options.remind === true && scenario.remind === undefined) throw untakenFlag(scenario, remindOption.flags);
+  if (options.onlyNew === true && scenario.itemKeys === undefined) throw untakenFlag(scenario, onlyNewOption.flags);
+  const taken = new Set(takes(scenario).choices.map(({ name }) => name));
+  const untaken = choiceNames.find((name) => options[name] !== undefined && !taken.has(name));
+  if (untaken === undefined) return;
+  throw untakenFlag(scenario, flagOf(untaken));
+}
+
+function untakenFlag(scenario: Scenario, flag: string): CliError {
+  return usageError(
+    { ru: `у отчёта ${scenario.id} нет ключа ${flag}`, en: `the report ${scenario.id} takes no ${flag}` },
+    takenText(scenario),
+    { ru: "что принимает каждый отчёт: b24 report --help", en: "what each report takes: b24 report --help" },
+  );
+}
+
+function noWords(scenario: Scenario, said: string): CliError {
+  return usageError(
+    {
+      ru: `отчёт ${scenario.id} не понимает слов: «${said}»`,
+      en: `the report ${scenario.id} takes no words: "${said}"`,
+    },
+    takenText(scenario),
+    { ru: "уберите лишние слова", en: "leave the words out" },
+  );
+}
+
+function takenText(scenario: Scenario): { readonly ru: string; readonly en: string } {
+  const taken = takes(scenario).choices.map(({ name }) => flagOf(name));
+  const flags = [
+    ...taken,
+    ...(scenario.itemKeys === undefined ? [] : [onlyNewOption.flags]),
+    ...(scenario.remind === undefined ? [] : [remindOption.flags]),
+  ];
+  const list = ["--mine", "--department", "--user", "--all", ...flags].join(", ");
+  return { ru: `он принимает: ${list}`, en: `it takes: ${list}` };
+}
+
+function twice(said: string, option: string): CliError {
+  return usageError(
+    { ru: `время названо дважды: «${said}» и ${option}`, en: `the time is given twice: "${said}" and ${option}` },
+    { ru: "непонятно, какое нужно", en: "it is not clear which one is meant" },
+    { ru: "оставьте одно из них", en: "keep one of them" },
+  );
+}
+
+function flagOf(name: ChoiceName): string {
+  return reportOptions[name].flags.replace(/ .*/, "");
+}

@@ -2,12 +2,13 @@
 import { callPays } from "./call-pays.ts";
 import { catalog } from "./catalog/catalog.ts";
 import { reading } from "./reading/reading.ts";
+import { reports } from "./reports/reports.ts";
 import { sharing } from "./sharing/sharing.ts";
 import { startUp } from "./start-up.ts";
 import { types } from "./types.ts";
 import { writing } from "./writing/writing.ts";
 
-const benchmarks = { "start-up": startUp, types, catalog, "call-pays": callPays, reading, sharing, writing };
+const benchmarks = { "start-up": startUp, types, catalog, "call-pays": callPays, reading, reports, sharing, writing };
 
 const isShort = process.argv.includes("--short");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -1,14 +1,20 @@
 // Runs what the documents show: every `sh` block as commands of the b24 checkout against an emulated portal, every
 // `ts` block as a program; every relative link must lead somewhere.
 // A command that ends in "# exit N" must end with that code. A fence "sh not-run: reason" is left out and says why.
+// A fence "text output" below an `sh` block must be what its last command prints; `--write` writes it.
+// `--source` runs the command from its sources instead of building it.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { createWorld, startEmulator } from "@b24kit/emulator";
+import { openCredentialStore } from "../packages/credential-store/src/index.ts";
+import { showsOutput, shownOutput } from "./document-output.ts";
 
 const root = join(import.meta.dirname, "..");
-const now = "2026-03-18T08:40:00+03:00";
+const now = "2026-11-25T09:20:00+00:00";
+const isWriting = process.argv.includes("--write");
+const isFromSource = process.argv.includes("--source");
 
 interface Fence {
   readonly file: string;
@@ -27,15 +33,25 @@ const documents = ["README.md", "CONTRIBUTING.md", ...markdownBelow("docs")].fil
   existsSync(join(root, file)),
 );
 const fences = documents.flatMap(fencesOf);
-const emulator = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+const world = createWorld({ seed: "en", now, fixedClock: true });
+const emulator = await startEmulator({ world });
 const home = mkdtempSync(join(tmpdir(), "b24kit-documents-"));
+const environment = {
+  ...process.env,
+  HOME: home,
+  B24KIT_NOW: now,
+  // Each command runs in a shell of its own, so that an `export` of the document does not reach the next one.
+  BITRIX24_KEYRING_PASSWORD: "a passphrase of several words",
+  LANG: "en_US.UTF-8",
+};
 const problems = documents.flatMap(brokenLinks);
 let ran = 0;
 
 try {
-  for (const fence of fences) {
+  await signIn();
+  for (const [index, fence] of fences.entries()) {
     if (fence.note.startsWith("not-run:")) continue;
-    if (fence.language === "sh") for (const command of commandsOf(fence)) await check(fence, command);
+    if (fence.language === "sh") await checkCommands(fence, outputBelow(fence, fences[index + 1]));
     if (fence.language === "ts") await checkProgram(fence);
   }
 } finally {
@@ -46,12 +62,67 @@ for (const problem of problems) console.log(problem);
 console.log(`${documents.length} documents, ${ran} commands and programs run, ${problems.length} problems`);
 process.exitCode = problems.length > 0 || ran === 0 ? 1 : 0;
 
-async function check(fence: Fence, command: string): Promise<void> {
+/** The profile "office" may write: a document cannot raise the access of one, which a person does on a terminal. */
+async function signIn(): Promise<void> {
+  const store = openCredentialStore({ env: environment, platform: process.platform });
+  const { host, origin } = new URL(emulator.webhook);
+  await store.save({
+    name: "office",
+    kind: "webhook",
+    portal: { host, url: origin },
+    user: { id: world.portal.currentUser },
+    secret: emulator.webhook,
+    vault: "plain-file",
+  });
+  await store.setAccess("office", { level: "write", confirm: "person", allow: [], deny: [] });
+}
+
+async function checkCommands(fence: Fence, shown: Fence | undefined): Promise<void> {
+  const commands = commandsOf(fence);
+  for (const command of shown === undefined ? commands : commands.slice(0, -1)) await check(fence, command);
+  const last = commands.at(-1);
+  if (shown === undefined || last === undefined) return;
+  const file = join(home, "output.txt");
+  // As a terminal of 80 columns shows it: on a pipe the columns of tables are told by tabs.
+  const inFile = /^\.\/b24 report (?!.*--remind)/.test(last);
+  const printed = await check(fence, inFile ? last.replace(/( *#.*)?$/, ` --out ${file}$1`) : last);
+  checkOutput(shown, inFile && existsSync(file) ? readFileSync(file, "utf8") : printed);
+  rmSync(file, { force: true });
+}
+
+async function check(fence: Fence, command: string): Promise<string> {
   const expected = Number(/# exit (\d+)$/.exec(command)?.[1] ?? 0);
-  const { code, output } = await execute("sh", ["-c", command], root);
+  const { code, output } = await execute("sh", ["-c", isFromSource ? fromSource(command) : command], root);
   ran += 1;
   if (code !== expected) problems.push(`${place(fence)}: exit ${code}, expected ${expected}: ${command}\n${output}`);
   else if (/^Warning: /m.test(output)) problems.push(`${place(fence)}: prints a warning: ${command}\n${output}`);
+  return output;
+}
+
+function checkOutput(fence: Fence, output: string): void {
+  const shown = shownOutput(fence.note, output);
+  if (shown === fence.text) return;
+  if (isWriting) writeOutput(fence, shown);
+  else problems.push(`${place(fence)}: the output is another one (node scripts/check-documents.ts --write):\n${shown}`);
+}
+
+function writeOutput({ file, note, text }: Fence, shown: string): void {
+  const path = join(root, file);
+  const before = readFileSync(path, "utf8");
+  const opening = `\`\`\`text ${note}\n`;
+  writeFileSync(
+    path,
+    before.replace(`${opening}${text}\`\`\``, () => `${opening}${shown}\`\`\``),
+  );
+}
+
+/** The fence with the output of the commands of another one: the next of the same document. */
+function outputBelow({ file }: Fence, next: Fence | undefined): Fence | undefined {
+  return next?.file === file && next.language === "text" && showsOutput(next.note) ? next : undefined;
+}
+
+function fromSource(command: string): string {
+  return command.replaceAll("./b24 ", `B24KIT_COMMAND=./b24 ${process.execPath} apps/cli/src/main.ts `);
 }
 
 async function checkProgram(fence: Fence): Promise<void> {
@@ -67,15 +138,7 @@ async function checkProgram(fence: Fence): Promise<void> {
 }
 
 function execute(program: string, args: readonly string[], cwd: string): Promise<Run> {
-  const env = {
-    ...process.env,
-    HOME: home,
-    B24KIT_NOW: now,
-    BITRIX24_WEBHOOK_URL: emulator.webhook,
-    // Each command runs in a shell of its own, so that an `export` of the document does not reach the next one.
-    BITRIX24_KEYRING_PASSWORD: "a passphrase of several words",
-    LANG: "en_US.UTF-8",
-  };
+  const env = { ...environment, BITRIX24_WEBHOOK_URL: emulator.webhook };
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scenarios } from "b24kit";
+import { describe, expect, test } from "vitest";
+
+const textOf = (file: string): string => readFileSync(join(import.meta.dirname, "..", file), "utf8");
+
+describe.each(scenarios.map(({ id }) => id))("%s", (id) => {
+  test("has a section with an output of its own among the reports", () => {
+    const [, section = ""] = textOf("docs/reports.md").split(`\n### ${id}\n`);
+    const [own = ""] = section.split("\n## ")[0]!.split("\n### ");
+    expect(own).toContain(`./b24 report ${id}`);
+    expect(own).toMatch(/^```text output/m);
+  });
+
+  test("stands in the list of the README", () => {
+    expect(textOf("README.md")).toMatch(new RegExp(`^\\| \`${id}\` `, "m"));
+  });
+});

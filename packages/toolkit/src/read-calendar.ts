@@ -21,5 +21,8 @@ export async function readCalendar(place: StateFolderOptions): Promise<OwnCalend
 }
 
 function badCalendar(path: string, problem: string, cause?: unknown): ToolkitError {
-  return new ToolkitError("bad-calendar", `The calendar ${path} is not usable: ${problem}.`, hint, cause);
+  return new ToolkitError("bad-calendar", `The calendar ${path} is not usable: ${problem}.`, hint, {
+    file: { path, problem },
+    cause,
+  });
 }

@@ -21,5 +21,8 @@ export async function readPlan(place: StateFolderOptions): Promise<SalesPlan | u
 }
 
 function badPlan(path: string, problem: string, cause?: unknown): ToolkitError {
-  return new ToolkitError("bad-plan", `The plan ${path} is not usable: ${problem}.`, hint, cause);
+  return new ToolkitError("bad-plan", `The plan ${path} is not usable: ${problem}.`, hint, {
+    file: { path, problem },
+    cause,
+  });
 }

@@ -20,5 +20,8 @@ export async function readSettings(place: StateFolderOptions): Promise<ReportSet
 }
 
 function badSettings(path: string, problem: string, cause?: unknown): ToolkitError {
-  return new ToolkitError("bad-settings", `The settings ${path} are not usable: ${problem}.`, hint, cause);
+  return new ToolkitError("bad-settings", `The settings ${path} are not usable: ${problem}.`, hint, {
+    file: { path, problem },
+    cause,
+  });
 }

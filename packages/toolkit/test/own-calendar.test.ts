@@ -52,6 +52,7 @@ test.each(["", "{", "[]", '{"holidays": ["30.12.2026"]}', '{"holydays": []}'])(
       code: "bad-calendar",
       message: expect.stringContaining("calendar.json"),
       hint: expect.stringContaining("holidays"),
+      file: { path: expect.stringMatching(/calendar\.json$/), problem: expect.stringMatching(/\w/) },
     });
     expect(emulator.stats().requests).toBe(before);
   },

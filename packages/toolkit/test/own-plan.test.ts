@@ -42,6 +42,7 @@ test.each(["", "{", "[]", '{"2026-11": {"1": 5}}', '{"2026-11": {"Anna": "5 RUB"
       code: "bad-plan",
       message: expect.stringContaining("plan.json"),
       hint: expect.stringContaining("1500000 RUB"),
+      file: { path: expect.stringMatching(/plan\.json$/), problem: expect.stringMatching(/\w/) },
     });
     expect(emulator.stats().requests).toBe(before);
   },

@@ -5,6 +5,7 @@ import type { Text } from "../words.ts";
 interface ToolkitErrorLike extends Error {
   readonly code: string;
   readonly hint: string;
+  readonly file?: { readonly path: string; readonly problem: string };
 }
 
 /** Known by its name: loading the class costs start-up time. */
@@ -12,8 +13,9 @@ export function isToolkitError(error: unknown): error is ToolkitErrorLike {
   return error instanceof Error && error.name === "ToolkitError" && "code" in error && "hint" in error;
 }
 
-/** What the toolkit refuses. Of its codes a user of the command can meet the profile of an application; the rest are ours. */
-export function describeToolkitError({ code, message, hint }: ToolkitErrorLike): Problem {
+/** What the toolkit refuses: a file of the user's, the profile of an application; the rest is a command that is not right. */
+export function describeToolkitError({ code, message, hint, file }: ToolkitErrorLike): Problem {
+  if (file !== undefined) return { exitCode: exitCodes.usage, code, portalCode: null, words: fileWords(file, hint) };
   if (code === "no-oauth") return { exitCode: exitCodes.access, code, portalCode: null, words: noOauth };
   const why = { ru: "команда задана неверно", en: "the command is not right as it stands" };
   return {
@@ -27,6 +29,16 @@ export function describeToolkitError({ code, message, hint }: ToolkitErrorLike):
 function same(text: string): Text {
   const line = text.replace(/\.$/, "");
   return { ru: line, en: line };
+}
+
+function fileWords({ path, problem }: NonNullable<ToolkitErrorLike["file"]>, hint: string): Problem["words"] {
+  // The shape is the same in every language; the sentence around it is not.
+  const example = /\{.*\}/.exec(hint)?.[0] ?? "";
+  return {
+    what: { ru: `файл ${path} не годится`, en: `the file ${path} is not usable` },
+    why: { ru: `в нём ошибка: ${problem}`, en: problem },
+    next: { ru: `запишите его так: ${example}, или удалите файл`, en: same(hint).en },
+  };
 }
 
 const noOauth = {

@@ -77,3 +77,15 @@ test("a webhook that only reads exits with 2, a grant that asks too much with 64
   const grant = describeError(new GrantError("bad-recipient", { ru: "Получатели: …", en: "Recipients: …" }));
   expect(grant).toMatchObject({ exitCode: 64, code: "bad-recipient", words: { why: { ru: "Получатели: …" } } });
 });
+
+test("a file that the user wrote is named in his language, with what is wrong in it and how it is written", () => {
+  const hint = 'Write {"snapshots": "daily"} there, or remove the file.';
+  const file = { path: "/home/anna/reports.json", problem: "snapshots: expected daily" };
+  const error = new ToolkitError("bad-settings", "The settings are not usable.", hint, { file });
+  const { exitCode, words } = describeError(error);
+  expect(exitCode).toBe(64);
+  expect(words.what.ru).toContain(file.path);
+  expect(words.why.ru).toContain(file.problem);
+  expect(words.next.ru).toContain('запишите его так: {"snapshots": "daily"}');
+  expect(words.next.en).toContain("remove the file");
+});

@@ -1,5 +1,6 @@
 import type { CalendarDay, DayExceptions, WorkCalendar } from "@b24kit/portal";
 import { z } from "zod";
+import { fileProblem } from "./file-problem.ts";
 import { dateOrNothing } from "./written-date.ts";
 import { russianCalendar } from "./russian-calendar.ts";
 
@@ -25,7 +26,7 @@ export type OwnCalendar = z.output<typeof ownCalendarSchema>;
 /** Reads the parsed JSON of the file; `problem` says what is wrong with it, and where. */
 export function parseOwnCalendar(value: unknown): OwnCalendar | { readonly problem: string } {
   const read = ownCalendarSchema.safeParse(value);
-  return read.success ? read.data : { problem: z.prettifyError(read.error).replaceAll("\n", " ") };
+  return read.success ? read.data : { problem: fileProblem(read.error) };
 }
 
 /** The portal's calendar with the shipped one of its country, unless the user's file names another, and the user's dates. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileProblem } from "./file-problem.ts";
 
 /** Days in a stage. */
 const limit = z.number().positive().max(3650);
@@ -17,5 +18,5 @@ export function parseReportSettings(
   value: unknown,
 ): { readonly settings: ReportSettings } | { readonly problem: string } {
   const read = reportSettingsSchema.safeParse(value);
-  return read.success ? { settings: read.data } : { problem: z.prettifyError(read.error).replaceAll("\n", " ") };
+  return read.success ? { settings: read.data } : { problem: fileProblem(read.error) };
 }

@@ -1,6 +1,7 @@
 import type { Money } from "@b24kit/portal";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { fileProblem } from "./file-problem.ts";
 
 /** "1500000 RUB", "20000.50 USD": what somebody is to win in a month. */
 const planned = z
@@ -27,7 +28,7 @@ export type SalesPlan = z.output<typeof salesPlanSchema>;
 /** Reads the parsed JSON of the file; `problem` says what is wrong with it, and where. */
 export function parseSalesPlan(value: unknown): { readonly plan: SalesPlan } | { readonly problem: string } {
   const read = salesPlanSchema.safeParse(value);
-  return read.success ? { plan: read.data } : { problem: z.prettifyError(read.error).replaceAll("\n", " ") };
+  return read.success ? { plan: read.data } : { problem: fileProblem(read.error) };
 }
 
 /** Whole months, from the first day of one to the first day of another. */

@@ -64,7 +64,9 @@ test("without records, and before there are any, the report says what it cannot 
     const { report } = await ask(emulator, home, "weekly");
     expect((report.data as WeeklyData).overdue).toMatchObject({ weekAgo: null, weekAgoDate: null });
     const words =
-      settings === daily ? /how many on Nov.16 is unknown: no record of that day/ : /the portal keeps no count/;
+      settings === daily
+        ? /how many on Nov.16 is unknown: no record of that day/
+        : /a week ago: unknown, daily records are off/;
     expect(JSON.stringify(report.blocks)).toMatch(words);
     const overdue = (await ask(emulator, home, "overdue")).report.data as OverdueData;
     expect([overdue.newSince, overdue.record, overdue.tasks?.newCount]).toEqual([null, null, null]);
@@ -80,7 +82,7 @@ test("a portal that keeps nothing on disk keeps no records, and says so where a 
       kind: "info",
       text: expect.stringContaining("Daily records are on, but nothing is kept on disk") as string,
     });
-    expect(JSON.stringify(report.blocks)).not.toMatch(/switched off|the portal keeps no count/);
+    expect(JSON.stringify(report.blocks)).not.toMatch(/switched off|records are off/);
     expect(troubles(events)).toEqual([]);
   }
   expect((await ask(emulator, home, "day-plan", { cache: false })).report.notices).toEqual([]);
@@ -197,6 +199,7 @@ test.each(["", "{", "[]", '{"snapshots": "hourly"}', '{"stageLimits": {"NEW": 0}
       code: "bad-settings",
       message: expect.stringContaining("reports.json") as string,
       hint: expect.stringContaining('"snapshots": "daily"') as string,
+      file: { path: expect.stringMatching(/reports\.json$/) as string, problem: expect.stringMatching(/\w/) as string },
     });
     expect(emulator.stats().requests).toBe(0);
   },

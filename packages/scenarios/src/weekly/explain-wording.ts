@@ -6,7 +6,7 @@ const ru = {
   doneText: "Задачи с сохранённым статусом «завершена» и датой закрытия в периоде; считаются ответственному.",
   overdue: "Просрочено сейчас",
   overdueText:
-    'Открытые задачи с крайним сроком раньше «сейчас», какой бы ни был период. {record, select, off {Сколько их было раньше, портал не хранит; с "snapshots": "daily" в reports.json это будет записываться.} missing {Портал прежнее число не хранит, а записи за {wanted} или за два дня до него нет.} other {Прежнее число — из записи за {recorded}: нужен день за неделю до конца периода, {wanted}, или последний из двух перед ним.}}',
+    'Открытые задачи с крайним сроком раньше «сейчас», какой бы ни был период. {record, select, off {Сколько их было раньше, неизвестно; с "snapshots": "daily" в reports.json это будет записываться.} missing {Прежнее число неизвестно: записи за {wanted} или за два дня до него нет.} other {Прежнее число — из записи за {recorded}: нужен день за неделю до конца периода, {wanted}, или последний из двух перед ним.}}',
   closed: "Выиграно и проиграно",
   closedText:
     "Сделки, чей последний переход по стадиям привёл в успешную или провальную стадию в этот период. Плановая дата закрытия не в счёт; дата сверена с историей стадий.",
@@ -32,7 +32,7 @@ const en: Record<keyof typeof ru, string> = {
     "Tasks with the stored status “completed” and a closing date in the period, counted for the responsible person.",
   overdue: "Overdue now",
   overdueText:
-    'Open tasks with a deadline before now, whatever the period. {record, select, off {How many there were earlier the portal does not keep; with "snapshots": "daily" in reports.json it will be recorded.} missing {The portal does not keep the earlier number, and there is no record of {wanted} or of the two days before.} other {The earlier number is from the record of {recorded}: wanted is the day a week before the end of the period, {wanted}, or the latest of the two before it.}}',
+    'Open tasks with a deadline before now, whatever the period. {record, select, off {How many there were earlier is unknown; with "snapshots": "daily" in reports.json it will be recorded.} missing {The earlier number is unknown: there is no record of {wanted} or of the two days before.} other {The earlier number is from the record of {recorded}: wanted is the day a week before the end of the period, {wanted}, or the latest of the two before it.}}',
   closed: "Won and lost",
   closedText:
     "Deals whose last stage move led to a won or lost stage in this period. The planned close does not matter; the moment is checked against the stage history.",

@@ -23,6 +23,8 @@ export { titleOf } from "./titles/title-of.ts";
 export { suggestMethods } from "./suggest/suggest-methods.ts";
 export { type FoundPage, searchDocs } from "./search/search-docs.ts";
 export { type FoundMethod, searchMethods, type SearchOptions } from "./search/search-methods.ts";
+export { meaningsOf } from "./search/meanings-of.ts";
+export { stemsOf } from "./search/stems-of.ts";
 export { matchesPattern } from "./packs/matches-pattern.ts";
 export type { Pack } from "./packs/pack.ts";
 export { findPack, isInPack, packMethods, packs } from "./packs/packs.ts";

@@ -2,6 +2,7 @@ export { createGuard, type GuardOptions } from "./create-guard.ts";
 export { guardLink, type GuardLinkOptions } from "./link/guard-link.ts";
 export type { Applied, ApplyOptions, Guard, PlanOutcome, PlanView } from "./guard.ts";
 export { judge, type Verdict } from "./judge.ts";
+export { kindAsObject, kindName } from "./plan/kinds.ts";
 export type * from "./plan/plan.ts";
 export type * from "./plan/plan-store.ts";
 export type { AccessPolicy } from "./policy/access-policy.ts";

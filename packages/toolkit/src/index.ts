@@ -38,7 +38,18 @@ export {
   type PlanView,
   RefusedError,
 } from "@b24kit/guard";
-export type { DictionaryCache, Portal, PortalField } from "@b24kit/portal";
+export {
+  companiesFound,
+  contactsFound,
+  dealsFound,
+  type Dictionaries,
+  type DictionaryCache,
+  findPerson,
+  type Portal,
+  type PortalField,
+  recordLinks,
+  taskCards,
+} from "@b24kit/portal";
 export { type Language, renderJson, renderMarkdown, renderText, type Report, reportJsonSchema } from "@b24kit/report";
 export {
   type Action,

@@ -106,7 +106,7 @@ export interface WriteRequest {
   readonly notes?: readonly Text[];
 }
 
-/** Who said yes. "person": the application asked on a terminal and got the answer there. */
+/** Who said yes. "person": the application asked on a terminal, or in a dialogue of an MCP client, and got the answer there. */
 export interface Consent {
   readonly by: "person" | "agent";
 }

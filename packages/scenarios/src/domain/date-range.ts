@@ -26,6 +26,7 @@ export function parseDateRange(text: string, { today, looksAhead }: RangeSetting
   const words = withoutPreposition(normalWords(text));
   const range =
     monthRange(words) ??
+    twoMonths(words) ??
     monthOfYear(words, { today, looksAhead }) ??
     quarterRange(words) ??
     weekRange(words) ??
@@ -44,6 +45,14 @@ function monthRange(words: string): DateRange | undefined {
   const year = Number(iso?.[1] ?? dotted?.[2] ?? named?.[2]);
   const month = Number(iso?.[2] ?? dotted?.[1] ?? monthNumber(named?.[1] ?? ""));
   return monthsFrom(year, month, 1);
+}
+
+/** "2026-07..2026-09", "июль 2026 - сентябрь 2026": whole months, the last one included. */
+function twoMonths(words: string): DateRange | undefined {
+  const [first = "", last, ...more] = partsOf(words);
+  if (last === undefined || more.length > 0) return undefined;
+  const [from, until] = [monthRange(first.trim()), monthRange(last.trim())];
+  return from && until && { from: from.from, to: until.to };
 }
 
 /** "октябрь", "October": the last one that has begun, or the next one that is not over. */
@@ -82,10 +91,14 @@ function weekRange(words: string): DateRange | undefined {
 
 /** "2026-10-01..2026-10-15", "01.10.2026 - 15.10.2026", "с 01.10.2026 по 15.10.2026", or one date alone. */
 function twoDates(words: string): DateRange | undefined {
-  const [first = "", last = first, ...more] = words.replace(/^(?:с|со|from) /, "").split(/\.{2,3}|…| - | по | to /);
+  const [first = "", last = first, ...more] = partsOf(words);
   const [from, until] = [parseWrittenDate(first.trim()), parseWrittenDate(last.trim())];
   if (from === undefined || until === undefined || more.length > 0) return undefined;
   return { from, to: until.add({ days: 1 }) };
+}
+
+function partsOf(words: string): readonly string[] {
+  return words.replace(/^(?:с|со|from) /, "").split(/\.{2,3}|…| - | по | to /);
 }
 
 function monthsFrom(year: number, month: number, months: number): DateRange | undefined {

@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
-import { lazyBuiltins, scripts, slimUndici } from "./bundle-plugins.ts";
+import { slimUndici } from "../../scripts/bundle/slim-undici.ts";
+import { lazyBuiltins, scripts } from "./bundle-plugins.ts";
 
 const common = {
   platform: "node",

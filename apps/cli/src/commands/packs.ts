@@ -8,7 +8,7 @@ const words = {
     pack: "имя набора, например core",
     after: `
 Набор — список методов с именем. Им ограничивают профиль и сервер MCP: что не входит в набор, не выполняется.
-Пример: b24 packs show core`,
+Примеры: b24 packs show core; b24 auth access main write --allow pack:core; b24-mcp --packs core`,
   },
   en: {
     list: "the packs that there are",
@@ -16,7 +16,7 @@ const words = {
     pack: "name of the pack, such as core",
     after: `
 A pack is a list of methods with a name. It limits a profile or the MCP server: what is not in the pack does not run.
-Example: b24 packs show core`,
+Examples: b24 packs show core; b24 auth access main write --allow pack:core; b24-mcp --packs core`,
   },
 } as const;
 

@@ -1,3 +1,4 @@
+import { parseInstant as readInstant } from "b24kit/instant";
 import { usageError } from "../errors/cli-error.ts";
 import type { Environment } from "../io.ts";
 
@@ -11,17 +12,9 @@ export function clockFrom(env: Environment, realClock: () => number): () => numb
 
 /** Epoch milliseconds of an ISO instant that carries `Z` or an offset. `source` names it in the error. */
 export function parseInstant(text: string, source: string): number {
-  const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/.test(text);
-  const instant = isWhole ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(instant) || !isRealDate(text)) throw badInstant(text, source);
+  const instant = readInstant(text);
+  if (instant === undefined) throw badInstant(text, source);
   return instant;
-}
-
-/** Whether the calendar has the day that an ISO text begins with: `Date.parse` takes 31 February for 3 March. */
-export function isRealDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
-  const found = new Date(Date.UTC(year, month - 1, day));
-  return found.getUTCDate() === day && found.getUTCMonth() === month - 1;
 }
 
 function badInstant(text: string, source: string) {

@@ -1,4 +1,5 @@
-import { parseInstant, isRealDate } from "../environment/clock.ts";
+import { isRealDate } from "b24kit/instant";
+import { parseInstant } from "../environment/clock.ts";
 import { usageError } from "../errors/cli-error.ts";
 
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -1,0 +1,26 @@
+/** The codes of errors of this server itself. Those of the packages below it pass through as they are. */
+export const errorCodes = [
+  "invalid-arguments",
+  "faulty-parameters",
+  "unknown-method",
+  "unknown-report",
+  "unknown-page",
+  "invalid-cursor",
+  "not-found",
+  "choices",
+  "not-a-read",
+  "no-write",
+  "not-allowed",
+  "missing-scope",
+  "needs-person",
+  "no-confirmation",
+  "declined",
+  "unanswered",
+  "stopping",
+  "plan-not-open",
+  "outcome-unknown",
+  "failed",
+  "cancelled",
+  "internal",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,6 +1,7 @@
 // npm run bench [-- --short] [-- name …]: prints what each benchmark measures, with ratios inside one run.
 import { callPays } from "./call-pays.ts";
 import { catalog } from "./catalog/catalog.ts";
+import { mcp } from "./mcp/mcp.ts";
 import { reading } from "./reading/reading.ts";
 import { reports } from "./reports/reports.ts";
 import { sharing } from "./sharing/sharing.ts";
@@ -8,7 +9,17 @@ import { startUp } from "./start-up.ts";
 import { types } from "./types.ts";
 import { writing } from "./writing/writing.ts";
 
-const benchmarks = { "start-up": startUp, types, catalog, "call-pays": callPays, reading, reports, sharing, writing };
+const benchmarks = {
+  "start-up": startUp,
+  types,
+  catalog,
+  "call-pays": callPays,
+  reading,
+  reports,
+  sharing,
+  writing,
+  mcp,
+};
 
 const isShort = process.argv.includes("--short");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

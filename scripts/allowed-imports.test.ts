@@ -12,6 +12,7 @@ beforeAll(() => {
   for (const name of [
     "packages",
     "apps",
+    "scripts/bundle",
     ".dependency-cruiser.mjs",
     "package.json",
     "tsconfig.json",

@@ -6,7 +6,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { childStreams } from "./child-streams.mjs";
 import { ensureToolchain, readyNode } from "./toolchain.mjs";
-import { builtCommand, ensureCommandBuilt, ensureInstalled, isInstalled, withCheckoutLock } from "./workspace.mjs";
+import {
+  apps,
+  builtCommand,
+  ensureCommandBuilt,
+  ensureInstalled,
+  isInstalled,
+  withCheckoutLock,
+} from "./workspace.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -14,6 +21,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 /** What each task runs once the workspace is installed: turbo for work per package, a script for the rest. */
 const tasks = {
   b24: (args) => ({ command: args }),
+  "b24-mcp": (args) => ({ command: args, app: apps.server }),
   demo: (args) => ({ command: ["demo", ...args] }),
   build: (args) => ({ turbo: ["run", "build", "--output-logs=errors-only", ...args] }),
   // Test runners use several cores themselves: half of the cores as tasks keeps them busy, not fighting.
@@ -38,7 +46,7 @@ function main([name, ...args]) {
 
 /** A built command needs neither pnpm nor a lock, nor the right to write: cron may run it as another user. */
 function readyCommand(plan) {
-  const program = plan.command && isInstalled(root) ? builtCommand(root) : undefined;
+  const program = plan.command && isInstalled(root) ? builtCommand(root, plan.app) : undefined;
   const node = readyNode(root);
   return program && node ? { tools: { node, env: process.env }, step: [program, ...plan.command] } : undefined;
 }
@@ -50,7 +58,7 @@ function prepare(plan) {
 }
 
 function stepOf(plan, tools) {
-  const program = plan.command || plan.needsCommand ? ensureCommandBuilt(root, tools, say) : undefined;
+  const program = plan.command || plan.needsCommand ? ensureCommandBuilt(root, tools, say, plan.app) : undefined;
   if (plan.command) return [program, ...plan.command];
   if (plan.turbo) return [join(root, "node_modules", "turbo", "bin", "turbo"), ...plan.turbo];
   if (plan.module) return [join(root, "node_modules", plan.module), ...plan.args];

@@ -1,13 +1,19 @@
 // Runs what the documents show: every `sh` block as commands of the b24 checkout against an emulated portal, every
-// `ts` block as a program; every relative link must lead somewhere.
+// `ts` block as a program; every relative link must lead somewhere. Every `json` block must be JSON. Wherever b24-mcp is started,
+// in a configuration of a host or in a command that is left out, the server must take the options; docs/mcp.md names all there is.
 // A command that ends in "# exit N" must end with that code. A fence "sh not-run: reason" is left out and says why.
 // A fence "text output" below an `sh` block must be what its last command prints; `--write` writes it.
 // `--source` runs the command from its sources instead of building it.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { delimiter, dirname, join, relative } from "node:path";
 import { createWorld, startEmulator } from "@b24kit/emulator";
+import { buildWorkspace } from "../bench/support/build-workspace.ts";
+import { type Fence, fencesOf } from "./documents/fences.ts";
+import { serverFacts } from "./documents/server-facts.ts";
+import { serverStarts } from "./documents/server-starts.ts";
+import { startServer } from "./documents/start-server.ts";
 import { openCredentialStore } from "../packages/credential-store/src/index.ts";
 import { showsOutput, shownOutput } from "./document-output.ts";
 
@@ -15,14 +21,6 @@ const root = join(import.meta.dirname, "..");
 const now = "2026-11-25T09:20:00+00:00";
 const isWriting = process.argv.includes("--write");
 const isFromSource = process.argv.includes("--source");
-
-interface Fence {
-  readonly file: string;
-  readonly line: number;
-  readonly language: string;
-  readonly note: string;
-  readonly text: string;
-}
 
 interface Run {
   readonly code: number | null;
@@ -32,22 +30,33 @@ interface Run {
 const documents = ["README.md", "CONTRIBUTING.md", ...markdownBelow("docs")].filter((file) =>
   existsSync(join(root, file)),
 );
-const fences = documents.flatMap(fencesOf);
+const fences = documents.flatMap((file) => fencesOf(root, file));
 const world = createWorld({ seed: "en", now, fixedClock: true });
 const emulator = await startEmulator({ world });
 const home = mkdtempSync(join(tmpdir(), "b24kit-documents-"));
+const server = join(root, "apps", "mcp-server", "dist", "main.mjs");
+const programs = join(home, "programs");
 const environment = {
   ...process.env,
+  PATH: `${programs}${delimiter}${process.env["PATH"] ?? ""}`,
   HOME: home,
   B24KIT_NOW: now,
   // Each command runs in a shell of its own, so that an `export` of the document does not reach the next one.
   BITRIX24_KEYRING_PASSWORD: "a passphrase of several words",
   LANG: "en_US.UTF-8",
 };
+const signedIn = { ...environment, BITRIX24_WEBHOOK_URL: emulator.webhook };
 const problems = documents.flatMap(brokenLinks);
 let ran = 0;
 
 try {
+  buildWorkspace("b24-mcp");
+  provideNpx();
+  for (const fence of fences) await checkStarts(fence);
+  const help = { own: await helpOf(), commands: [await helpOf("http"), await helpOf("token", "add")] };
+  problems.push(
+    ...serverFacts(readFileSync(join(root, "docs", "mcp.md"), "utf8"), help).map((fact) => `docs/mcp.md: ${fact}`),
+  );
   await signIn();
   for (const [index, fence] of fences.entries()) {
     if (fence.note.startsWith("not-run:")) continue;
@@ -61,6 +70,32 @@ try {
 for (const problem of problems) console.log(problem);
 console.log(`${documents.length} documents, ${ran} commands and programs run, ${problems.length} problems`);
 process.exitCode = problems.length > 0 || ran === 0 ? 1 : 0;
+
+async function helpOf(...command: readonly string[]): Promise<string> {
+  return (await execute(process.execPath, [server, ...command, "--help"], root)).output;
+}
+
+/** `npx -y b24-mcp` is the server of this checkout; no other package is fetched. */
+function provideNpx(): void {
+  mkdirSync(programs);
+  const script = `#!/bin/sh\n[ "$1 $2" = "-y b24-mcp" ] || exit 127\nshift 2\nexec "${process.execPath}" "${server}" "$@"\n`;
+  writeFileSync(join(programs, "npx"), script, { mode: 0o755 });
+}
+
+async function checkStarts(fence: Fence): Promise<void> {
+  try {
+    for (const args of serverStarts(fence)) {
+      // Commands that end by themselves run below.
+      if (args[0] === "token" || args.includes("--help") || args.includes("--version")) continue;
+      const { code, stderr } = await startServer(server, args, signedIn);
+      ran += 1;
+      if (code !== 0) problems.push(`${place(fence)}: b24-mcp ${args.join(" ")} ends with ${code}\n${stderr}`);
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    problems.push(`${place(fence)}: no valid ${fence.language}: ${error.message}`);
+  }
+}
 
 /** The profile "office" may write: a document cannot raise the access of one, which a person does on a terminal. */
 async function signIn(): Promise<void> {
@@ -138,9 +173,8 @@ async function checkProgram(fence: Fence): Promise<void> {
 }
 
 function execute(program: string, args: readonly string[], cwd: string): Promise<Run> {
-  const env = { ...environment, BITRIX24_WEBHOOK_URL: emulator.webhook };
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { cwd, env: signedIn, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     child.stdout.on("data", (chunk) => (output += String(chunk)));
     child.stderr.on("data", (chunk) => (output += String(chunk)));
@@ -156,17 +190,6 @@ function commandsOf(fence: Fence): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("export BITRIX24_WEBHOOK_URL="));
-}
-
-function fencesOf(file: string): Fence[] {
-  const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/^```(\w+)[ \t]*([^\n]*)\n([\s\S]*?)^```$/gm)].map((match) => ({
-    file,
-    line: text.slice(0, match.index).split("\n").length,
-    language: match[1] ?? "",
-    note: match[2] ?? "",
-    text: match[3] ?? "",
-  }));
 }
 
 function brokenLinks(file: string): string[] {

@@ -1,5 +1,5 @@
 // Packs every package as it would be published, lets publint and attw judge the archives, then installs them into an
-// empty project and uses them there as a stranger would.
+// empty project and uses them there as a stranger would. The MCP server is also run by npx and as a .mcpb bundle.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,6 +21,9 @@ function packageName(archive: string): string {
   return name.startsWith("b24kit-") ? name.replace("b24kit-", "@b24kit/") : name;
 }
 
+/** Programs: nobody imports them. */
+const apps: ReadonlySet<string> = new Set(["b24", "b24-mcp"]);
+
 function useInstalled(archives: readonly string[]): void {
   const project = join(output, "project");
   mkdirSync(project);
@@ -31,7 +34,7 @@ function useInstalled(archives: readonly string[]): void {
   const allowBuilds = { "@github/keytar": false };
   writeFileSync(join(project, "pnpm-workspace.yaml"), JSON.stringify({ packages: [], overrides: files, allowBuilds }));
   execFileSync("pnpm", ["install", "--prefer-offline", "--loglevel=error"], { cwd: project, stdio: "pipe" });
-  const libraries = Object.keys(files).filter((name) => name !== "b24");
+  const libraries = Object.keys(files).filter((name) => !apps.has(name));
   const modules = [...libraries, "@b24kit/client/lists", "@b24kit/client/results"];
   const program = `${modules.map((name) => `await import("${name}");`).join("\n")}
 import { openPortal } from "b24kit";
@@ -44,7 +47,15 @@ await emulator.close();
 if (!complete) throw new Error("the briefing is incomplete");`;
   writeFileSync(join(project, "use.mjs"), program);
   execFileSync(process.execPath, ["use.mjs"], { cwd: project, stdio: "pipe" });
-  execFileSync(join(project, "node_modules", ".bin", "b24"), ["--version"], { cwd: project, stdio: "pipe" });
+  for (const app of apps)
+    execFileSync(join(project, "node_modules", ".bin", app), ["--version"], { cwd: project, stdio: "pipe" });
+}
+
+function useServer(archives: readonly string[]): boolean {
+  const archive = archives.find((name) => packageName(name) === "b24-mcp") ?? "";
+  const folder = mkdtempSync(join(output, "server-"));
+  const args = [join(root, "apps", "mcp-server", "scripts", "check-packed.ts"), join(output, archive), folder];
+  return spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 }
 
 try {
@@ -55,12 +66,12 @@ try {
   if (archives.length === 0) throw new Error("pnpm packed nothing");
   const results = archives.flatMap((archive) => {
     const published = judge("publint", ["run", archive, "--strict"]);
-    return packageName(archive) === "b24"
+    return apps.has(packageName(archive))
       ? [published]
       : [published, judge("attw", [archive, "--profile", "esm-only"])];
   });
   useInstalled(archives);
-  process.exitCode = results.every(Boolean) ? 0 : 1;
+  process.exitCode = [...results, useServer(archives)].every(Boolean) ? 0 : 1;
 } finally {
   rmSync(output, { recursive: true, force: true });
 }

@@ -4,6 +4,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** The programs of the workspace, by the folders of their applications. */
+export const apps = {
+  command: { folder: "cli", name: "b24 command" },
+  server: { folder: "mcp-server", name: "b24-mcp server" },
+};
+
 /** True when the last install matches the lockfile and the manifests. */
 export function isInstalled(root) {
   return readIfThere(installStampFile(root)) === installStamp(root);
@@ -17,34 +23,34 @@ export function ensureInstalled(root, tools, say) {
   writeFileSync(installStampFile(root), installStamp(root));
 }
 
-/** The built `b24` program, or undefined when its sources are not those of the last build. */
-export function builtCommand(root) {
-  const program = join(commandFolder(root), "dist", "main.mjs");
-  return existsSync(program) && readIfThere(buildStampFile(root)) === buildStamp(root) ? program : undefined;
+/** The built program, `b24` by default, or undefined when its sources are not those of the last build. */
+export function builtCommand(root, app = apps.command) {
+  const program = join(appFolder(root, app), "dist", "main.mjs");
+  return existsSync(program) && readIfThere(buildStampFile(root, app)) === buildStamp(root, app) ? program : undefined;
 }
 
-/** Bundles the `b24` command unless its sources are those of the last build. Returns the path of the program. */
-export function ensureCommandBuilt(root, tools, say) {
-  const built = builtCommand(root);
+/** Bundles a program, `b24` by default, unless its sources are those of the last build. Returns its path. */
+export function ensureCommandBuilt(root, tools, say, app = apps.command) {
+  const built = builtCommand(root, app);
   if (built) return built;
-  say("Building the b24 command …");
-  const stamp = buildStamp(root);
+  say(`Building the ${app.name} …`);
+  const stamp = buildStamp(root, app);
   const bundler = join(root, "node_modules", "tsdown", "dist", "run.mjs");
-  run(tools.node, [bundler, "--logLevel", "error"], commandFolder(root), tools);
-  writeFileSync(buildStampFile(root), stamp);
-  return join(commandFolder(root), "dist", "main.mjs");
+  run(tools.node, [bundler, "--logLevel", "error"], appFolder(root, app), tools);
+  writeFileSync(buildStampFile(root, app), stamp);
+  return join(appFolder(root, app), "dist", "main.mjs");
 }
 
-function commandFolder(root) {
-  return join(root, "apps", "cli");
+function appFolder(root, { folder }) {
+  return join(root, "apps", folder);
 }
 
-function buildStampFile(root) {
-  return join(commandFolder(root), "dist", ".stamp");
+function buildStampFile(root, app) {
+  return join(appFolder(root, app), "dist", ".stamp");
 }
 
-function buildStamp(root) {
-  return hashFiles(sourceFiles(root), fingerprint);
+function buildStamp(root, app) {
+  return hashFiles(sourceFiles(root, app), fingerprint);
 }
 
 function installStampFile(root) {
@@ -129,12 +135,12 @@ function manifestFiles(root) {
     .concat(members.filter((file) => existsSync(file)));
 }
 
-function sourceFiles(root) {
+function sourceFiles(root, app) {
   const folders = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name, "src"));
-  const cli = join(root, "apps", "cli");
-  const own = readdirSync(cli).filter((name) => name.endsWith(".ts") || name === "package.json");
-  return [...folders, join(cli, "src")].flatMap(filesBelow).concat(
-    own.map((name) => join(cli, name)),
+  const folder = appFolder(root, app);
+  const own = readdirSync(folder).filter((name) => name.endsWith(".ts") || name === "package.json");
+  return [...folders, join(folder, "src")].flatMap(filesBelow).concat(
+    own.map((name) => join(folder, name)),
     join(root, "pnpm-lock.yaml"),
   );
 }

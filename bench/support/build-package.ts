@@ -1,13 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { buildWorkspace } from "./build-workspace.ts";
 
-const root = join(import.meta.dirname, "..", "..");
+const packages = join(import.meta.dirname, "..", "..", "packages");
 
-/** Builds `packages/<name>/dist` unless it is up to date: what users get is measured. Gives the path of its entry. */
+/** Builds `packages/<name>/dist` unless it is up to date. Gives the path of its entry. */
 export function buildPackage(name: string): string {
-  const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
-  const args = [turbo, "run", "build", "--only", `--filter=@b24kit/${name}`, "--output-logs=errors-only"];
-  const done = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  if (done.status !== 0) throw new Error(`${name} cannot be built:\n${done.stdout}${done.stderr}`);
-  return join(root, "packages", name, "dist", "index.mjs");
+  buildWorkspace(`@b24kit/${name}`);
+  return join(packages, name, "dist", "index.mjs");
 }

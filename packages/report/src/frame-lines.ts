@@ -23,8 +23,8 @@ export function originLine(report: Report, t: Wording<FrameKey>, lang: Language)
   const parts = [
     t("asOf", { dateTime }),
     t(zoneKeys[timeZone.source], { zone: timeZone.id }),
-    portal.host,
-    t("eyes", { name: eyes.name, isAdministrator: eyes.isAdministrator }),
+    // User 0 is nobody: the report tells of the product itself, and nothing in it was read from a portal.
+    ...(eyes.userId === 0 ? [] : [portal.host, t("eyes", { name: eyes.name, isAdministrator: eyes.isAdministrator })]),
   ];
   return parts.join("\u00A0· ");
 }

@@ -10,6 +10,7 @@ import {
   reportSchema,
   textWidth,
 } from "../src/index.ts";
+import { hostileReport } from "./hostile-report.ts";
 import { harmful, nastyText } from "./nasty-text.ts";
 import { sampleReport } from "./sample-report.ts";
 
@@ -104,25 +105,13 @@ describe("renderText", () => {
   });
 });
 
-/** The sample with every text on the portal's side replaced. */
-function hostile(report: Report, nasty: string): Report {
-  const replace = (value: unknown, key: string): unknown => {
-    if (typeof value === "string")
-      return ["kind", "asOf", "id", "tone", "align", "source", "report"].includes(key) ? value : nasty;
-    if (Array.isArray(value)) return value.map((item) => replace(item, key));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item, name)]));
-  };
-  return reportSchema.parse(replace(report, ""));
-}
-
 describe("whatever the portal's texts hold", () => {
   const width = fc.integer({ min: 40, max: 120 });
 
   it("text fits and holds nothing harmful", () => {
     fc.assert(
       fc.property(nastyText, width, (nasty, width) => {
-        const shown = text(hostile(sampleReport("ru"), nasty), { width });
+        const shown = text(hostileReport(sampleReport("ru"), nasty), { width });
         expect(shown).not.toMatch(harmful);
         for (const line of shown.split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(width);
       }),
@@ -132,7 +121,7 @@ describe("whatever the portal's texts hold", () => {
   it("coloured text holds no escape but its own", () => {
     fc.assert(
       fc.property(nastyText, (nasty) => {
-        const shown = text(hostile(sampleReport("ru"), nasty), { colour: true });
+        const shown = text(hostileReport(sampleReport("ru"), nasty), { colour: true });
         // oxlint-disable-next-line no-control-regex -- the codes are what is removed
         expect(shown.replace(/\u001B\[(1|2|22|31|32|33|39)m/g, "")).not.toMatch(harmful);
       }),
@@ -142,7 +131,7 @@ describe("whatever the portal's texts hold", () => {
   it("markdown holds nothing harmful, no HTML and no foreign link", () => {
     fc.assert(
       fc.property(nastyText, (nasty) => {
-        const markdown = renderMarkdown(hostile(sampleReport("ru"), `${nasty}<b>`), { lang: "ru", emoji: true });
+        const markdown = renderMarkdown(hostileReport(sampleReport("ru"), `${nasty}<b>`), { lang: "ru", emoji: true });
         expect(markdown).not.toMatch(harmful);
         expect(markdown).not.toMatch(/[<>]/);
         expect(markdown).not.toMatch(/(?<!\\)\]\((?!https:)/);
@@ -153,7 +142,7 @@ describe("whatever the portal's texts hold", () => {
   it("JSON holds nothing harmful, printed or parsed", () => {
     fc.assert(
       fc.property(nastyText, (nasty) => {
-        const json = renderJson(hostile(sampleReport("ru"), nasty));
+        const json = renderJson(hostileReport(sampleReport("ru"), nasty));
         expect(json).not.toMatch(harmful);
         expect(reportSchema.safeParse(JSON.parse(json)).success).toBe(true);
       }),

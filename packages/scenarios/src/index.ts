@@ -1,8 +1,11 @@
 export { findScenario, scenarios } from "./scenarios.ts";
-export { runReport } from "./run/run-report.ts";
+export { allFields, type Field } from "./run/outside/field.ts";
+export { type AnsweredReport, answerReport, runReport } from "./run/run-report.ts";
 export type { RunReportOptions } from "./run/run-report-options.ts";
 export { ScenarioError, type ScenarioErrorCode } from "./run/scenario-error.ts";
 export { type ChoiceName, choiceNames, parameterOfWords, type Takes, takes } from "./run/takes.ts";
+export { isTimeText } from "./run/is-time-text.ts";
+export { parametersOfChoices, type ReportChoices, untakenChoice } from "./run/report-choices.ts";
 export { sectionTitles } from "./run/section-title.ts";
 export type { Answers } from "./run/answers.ts";
 export type { Context, KnownItems, Whose } from "./run/context.ts";

@@ -19,3 +19,10 @@ export function truncatedOf(answers: Answers): readonly { readonly key: string; 
     outcome.ok && outcome.truncated !== undefined ? [{ key, read: outcome.truncated.read }] : [],
   );
 }
+
+/** What came of the queries, without what they brought. */
+export function withoutRows(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, outcome]) => [key, outcome.ok ? { ...outcome, rows: [] } : outcome]),
+  );
+}

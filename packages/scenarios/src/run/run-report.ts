@@ -4,30 +4,66 @@ import type { Report } from "@b24kit/report";
 import { millisecondsBetween } from "../domain/dates.ts";
 import { meetsUnknown } from "../shared/compute-quality.ts";
 import type { CommonParameters } from "../shared/parameters.ts";
-import type { Answers } from "./answers.ts";
+import { type Answers, withoutRows } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { createErrors } from "./errors.ts";
-import type { Result } from "./result.ts";
+import type { Field } from "./outside/field.ts";
+import type { Result, TimedResult } from "./result.ts";
 import type { RunReportOptions } from "./run-report-options.ts";
 import type { Recipe } from "./scenario.ts";
+import type { Made, showReport as ShowReportFunction } from "./show-report.ts";
 import { loadTimes, type ResolveTimes } from "./times.ts";
 import { whoseError } from "./whose.ts";
 
+type ShowReport = typeof ShowReportFunction;
+
 /** Milliseconds after which an id that no cached dictionary knows is worth reading the dictionaries again. */
 const unknownIdsRest = 10 * 60_000;
+
+/** A report, and what of it may leave the company. */
+export interface AnsweredReport {
+  readonly report: Report;
+  /** The same report with only these fields of the portal in it; a notice tells what is left out. Asks the portal nothing. */
+  readonly outside: (fields: readonly Field[]) => Promise<Report>;
+}
+
+/** The report alone of {@link answerReport}. */
+export async function runReport(options: RunReportOptions): Promise<Report> {
+  return (await answerReport(options)).report;
+}
 
 /**
  * Answers a scenario's question: reads the portal, counts, and words the report. Parts that cannot be read become
  * notices. Throws a ScenarioError for a wrong question; failures of the connection pass through.
  */
-export async function runReport(options: RunReportOptions): Promise<Report> {
+export async function answerReport(options: RunReportOptions): Promise<AnsweredReport> {
   const { clock = Date.now } = options;
   const question = await checkedQuestion(options);
   const recipe = await options.scenario.recipe();
   const startedAt = clock();
   const [result, show] = await Promise.all([readAndCount(options, recipe, question), loadShow(recipe)]);
   return show(options, question.parameters, { ...result, readingTime: clock() - startedAt });
+}
+
+/** The report for here, and how it is shown elsewhere, which is loaded when it is wanted. */
+function shownReport(
+  made: Made,
+  showReport: ShowReport,
+  options: RunReportOptions,
+  parameters: CommonParameters,
+  result: TimedResult,
+): AnsweredReport {
+  const report = showReport(made, options, parameters, result);
+  // The rows are counted: whoever keeps the answer need not keep them.
+  const kept = { ...result, answers: withoutRows(result.answers) };
+  return {
+    report,
+    outside: async (fields) => {
+      const { outsideReport } = await import("./outside/outside-report.ts");
+      return outsideReport(made, options, parameters, kept, fields);
+    },
+  };
 }
 
 /** Loads what shows the report while the portal works on its answer. */
@@ -37,7 +73,7 @@ async function loadShow(recipe: Recipe) {
   const [{ showReport }, view] = await Promise.all([import("./show-report.ts"), recipe.view()]);
   // The first one in a process loads the locale data.
   void new Intl.NumberFormat();
-  return showReport.bind(undefined, { recipe, view });
+  return shownReport.bind(undefined, { recipe, view }, showReport);
 }
 
 /** What is asked, and what knows the words for its times. */

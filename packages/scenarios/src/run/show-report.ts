@@ -10,6 +10,7 @@ import {
 import { toIso } from "../domain/dates.ts";
 import type { CommonParameters } from "../shared/parameters.ts";
 import { sharedMessages } from "../shared/wording.ts";
+import type { Context } from "./context.ts";
 import { collectNotices } from "./notices.ts";
 import { reportPeriod } from "./report-period.ts";
 import { reportTitle } from "./report-title.ts";
@@ -21,7 +22,7 @@ import type { Explanation, Limits, Recipe, View } from "./scenario.ts";
 const phoneScreen = 1500;
 
 /** How the report is made, as far as it is told, and how it is shown. */
-interface Made {
+export interface Made {
   readonly recipe: Pick<Recipe, "reach" | "workingDates">;
   readonly view: View;
 }
@@ -32,11 +33,10 @@ export function showReport(
   options: RunReportOptions,
   parameters: CommonParameters,
   result: TimedResult,
+  format: Format = plainFormat(result.context),
 ): Report {
-  const { now } = options;
   const { view } = made;
   const { context, data } = result;
-  const format = createFormat({ lang: context.language, zone: context.zone.id, now });
   const frame = frameOf(made, options, result, format);
   const present = view.present(data, context, format);
   const shown = new Map<Limits, Report>();
@@ -54,6 +54,10 @@ export function showReport(
   return { ...report, blocks: [...report.blocks, explanation(explanations, context.language)] };
 }
 
+function plainFormat({ language, zone, now }: Context): Format {
+  return createFormat({ lang: language, zone: zone.id, now });
+}
+
 /** The report without its blocks. */
 function frameOf(made: Made, options: RunReportOptions, result: TimedResult, format: Format): Report {
   const { scenario, portal, now, clockIsFixed = false } = options;
@@ -68,7 +72,7 @@ function frameOf(made: Made, options: RunReportOptions, result: TimedResult, for
     asOf: toIso(now, zone.id),
     period: reportPeriod(scenario, context, format),
     timeZone: zone,
-    portal: { host: portal.host, url: portal.url },
+    portal: { host: context.portal.host, url: context.portal.url },
     eyes: { userId, name, isAdministrator },
     complete: !notices.some(({ kind }) => kind === "unreadable" || kind === "truncated"),
     data: data as Report["data"],

@@ -12,6 +12,8 @@ export type CredentialErrorCode =
   | "lost-secret"
   | "not-verified"
   | "not-removed"
+  /** Secrets of targets. */
+  | "no-secret"
   /** Places of secrets. */
   | "no-vault"
   | "vault-unavailable"
@@ -32,6 +34,8 @@ export interface CredentialErrorText {
   readonly path?: string;
   /** The profile, when there is one. */
   readonly profile?: string;
+  /** The secret of a target, by its name, when there is one. */
+  readonly secret?: string;
 }
 
 /** Trouble with credentials: the message says what and why, the hint what to do. Never holds a secret or a passphrase. */
@@ -41,6 +45,7 @@ export class CredentialError extends Error {
   readonly hint: string;
   readonly path: string | undefined;
   readonly profile: string | undefined;
+  readonly secret: string | undefined;
 
   constructor(code: CredentialErrorCode, text: CredentialErrorText, cause?: unknown) {
     super(text.message, cause === undefined ? {} : { cause });
@@ -48,6 +53,7 @@ export class CredentialError extends Error {
     this.hint = text.hint;
     this.path = text.path;
     this.profile = text.profile;
+    this.secret = text.secret;
   }
 
   /** Whether the same step may work a moment later. */

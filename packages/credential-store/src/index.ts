@@ -22,6 +22,13 @@ export type { Protection } from "./status/protection.ts";
 export type { StatusProblem } from "./status/status-problem.ts";
 export type { ProfileStatus, StatusOptions, StoreStatus } from "./status/store-status.ts";
 export type { CredentialStoreOptions } from "./store-context.ts";
+export { targetName, targetVariable } from "./targets/target-name.ts";
+export type {
+  SavedTargetSecret,
+  SetTargetSecretOptions,
+  TargetSecret,
+  TargetSecrets,
+} from "./targets/target-secrets.ts";
 export { openVault } from "./vaults/open-vault.ts";
 export { probeVaults, type VaultProbe } from "./vaults/probe-vaults.ts";
 export type { PassphraseRequest, Vault, VaultKind, VaultOptions } from "./vaults/vault.ts";

@@ -12,6 +12,7 @@ import { type SealKey, sealKey } from "./seal-key.ts";
 import { setAccess, type SetAccessOptions } from "./set-access.ts";
 import { type StatusOptions, storeStatus, type StoreStatus } from "./status/store-status.ts";
 import { createStoreContext, type CredentialStoreOptions, type StoreContext } from "./store-context.ts";
+import { type TargetSecrets, targetSecrets } from "./targets/target-secrets.ts";
 import type { VaultKind } from "./vaults/vault.ts";
 import { verifiedAccess, type VerifiedAccess, type VerifyAccessOptions } from "./verified-access.ts";
 import { type SaveSecret, withSecret } from "./with-secret.ts";
@@ -59,6 +60,8 @@ export interface CredentialStore {
   credentialFor(choice?: { readonly profile?: string }): Promise<Credential>;
   /** Where each secret is, how well it is protected, and what is wrong. Changes nothing. */
   status(options?: StatusOptions): Promise<StoreStatus>;
+  /** Secrets of what reports are sent to. */
+  readonly targetSecrets: TargetSecrets;
   /** Tries again to remove secrets that no profile uses. Returns those that are still there. */
   removeLeftovers(): Promise<readonly Leftover[]>;
 }
@@ -88,6 +91,7 @@ export function openCredentialStore(options: CredentialStoreOptions): Credential
     sealKey: async (name) => sealKey(context, findProfile(await context.read(), name).vault),
     credentialFor: async ({ profile } = {}) => credentialFor(context, profile),
     status: async (statusOptions) => storeStatus(context, statusOptions),
+    targetSecrets: targetSecrets(context),
     removeLeftovers: async () => removeLeftovers(context),
   };
 }

@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import type { ProfileKind } from "./profiles/profile.ts";
 
 export interface SecretFacts {
-  /** What the secret is: the address of a webhook, or the tokens of a sign-in (JSON). */
-  readonly kind: ProfileKind;
+  /** What the secret of a profile is: the address of a webhook, or the tokens of a sign-in (JSON). Absent for that of a target. */
+  readonly kind?: ProfileKind;
   /** Another one for another credential; nothing of the secret can be read from it. */
   readonly fingerprint?: string;
 }
@@ -11,10 +11,10 @@ export interface SecretFacts {
 /** A secret that shows up nowhere by accident: not in text, JSON, logs or inspection. */
 export class Secret {
   readonly #value: string;
-  readonly kind: ProfileKind;
+  readonly kind: ProfileKind | undefined;
   readonly fingerprint: string | undefined;
 
-  constructor(value: string, { kind, fingerprint }: SecretFacts) {
+  constructor(value: string, { kind, fingerprint }: SecretFacts = {}) {
     this.#value = value;
     this.kind = kind;
     this.fingerprint = fingerprint;

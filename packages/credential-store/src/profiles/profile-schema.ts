@@ -67,5 +67,6 @@ export const profilesSchema = z.looseObject({
     }
   }),
   leftovers: z.array(z.looseObject({ name: z.string(), vault, entry })),
+  targetSecrets: z.array(z.looseObject({ name: z.string(), vault, entry, setAt: instant })).optional(),
   seal: z.looseObject({ vault, entry }).optional(),
 });

@@ -14,6 +14,15 @@ export interface Leftover {
   readonly entry: string;
 }
 
+/** Where the secret of a target is. */
+export interface StoredTarget {
+  readonly name: string;
+  readonly vault: VaultKind;
+  readonly entry: string;
+  /** ISO instant. */
+  readonly setAt: string;
+}
+
 /** The content of `profiles.json`. */
 export interface Profiles {
   /** Raised when older versions could not read the file any more; fields that are only added leave it. */
@@ -22,6 +31,8 @@ export interface Profiles {
   readonly current?: string;
   readonly profiles: readonly Profile[];
   readonly leftovers: readonly Leftover[];
+  /** Absent until the first of them. */
+  readonly targetSecrets?: readonly StoredTarget[];
   /** Where the key is that seals plans, grants, the journal and the access of profiles; absent until the first of them. */
   readonly seal?: { readonly vault: VaultKind; readonly entry: string };
 }

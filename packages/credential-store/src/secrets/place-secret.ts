@@ -6,8 +6,9 @@ import { type StuckLeftover, sweep, sweepQuietly } from "./sweep.ts";
 import { placeWords } from "./words.ts";
 
 export interface Placement {
-  /** Name of the profile. */
+  /** Name of the profile, or of another owner that is called by `words` in messages. */
   readonly name: string;
+  readonly words?: string;
   readonly secret: string;
   readonly vault: VaultKind;
   /** Makes the profile use the entry. */
@@ -39,16 +40,16 @@ export async function placeSecret(context: StoreContext, placement: Placement): 
 /** Puts a secret into a vault and reads it back. Throws `CredentialError` ("not-verified"). */
 export async function storeAndCompare(
   context: StoreContext,
-  { name, vault: kind, secret }: Pick<Placement, "name" | "vault" | "secret">,
+  { name, words, vault: kind, secret }: Pick<Placement, "name" | "words" | "vault" | "secret">,
   entry: string,
 ): Promise<void> {
   const vault = context.vault(kind);
   await vault.set(entry, secret);
   if ((await vault.get(entry)) === secret) return;
   throw new CredentialError("not-verified", {
-    message: `The secret of the profile "${name}" was stored in ${placeWords[kind]}, but another value came back.`,
-    hint: "Keep it in another place. The profile was not changed.",
-    profile: name,
+    message: `The secret ${words ?? `of the profile "${name}"`} was stored in ${placeWords[kind]}, but another value came back.`,
+    hint: `Keep it in another place. ${words === undefined ? "The profile" : "What was stored before"} was not changed.`,
+    ...(words === undefined ? { profile: name } : {}),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CredentialStore } from "../../src/index.ts";
+import { type CredentialStore, Secret } from "../../src/index.ts";
 import type { draft } from "../open-store.ts";
 
 export const oldSecret = "https://romashka.bitrix24.ru/rest/1/theOldSecret000/";
@@ -10,4 +10,7 @@ export const actions: Readonly<Record<string, (store: CredentialStore, make: typ
   saveElsewhere: (store, make) => store.save(make({ vault: "machine-file", secret: newSecret })),
   move: (store) => store.move("main", "machine-file"),
   rotate: (store) => store.withSecret("main", async (_, save) => save(newSecret)),
+  /** These begin with the secret "old" of a target in the plain file. */
+  setTarget: (store) => store.targetSecrets.set("token", new Secret("new"), { vault: "plain-file" }),
+  setTargetElsewhere: (store) => store.targetSecrets.set("token", new Secret("new"), { vault: "machine-file" }),
 };

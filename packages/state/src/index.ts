@@ -8,6 +8,20 @@ export { type AtomicFile, openFileAtomic } from "./open-file-atomic.ts";
 export { openState, type State, type StateLocation, type StateOptions } from "./open-state.ts";
 export { type PlanRecord, type PlanStatus, type PlanStore, planStore } from "./plan-store.ts";
 export { type RecordOwner, type RecordSpan, type RecordStore, recordStore, type StoredRecord } from "./record-store.ts";
+export { runStore } from "./run-store.ts";
+export { dueRunNote } from "./runs/due-run-note.ts";
+export type {
+  Daemon,
+  DeliveryRow,
+  DeliveryStatus,
+  Pause,
+  Run,
+  RunFilter,
+  RunReason,
+  RunStatus,
+  RunStore,
+  Slot,
+} from "./runs/run-types.ts";
 export { type SentItems, type SentPlace, type SentStore, sentStore } from "./sent-store.ts";
 export { StateError, type StateErrorCode } from "./state-error.ts";
 export { homeFolder, stateFolders, type StateFolders, type Surroundings } from "./state-folders.ts";

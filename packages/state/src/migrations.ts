@@ -51,4 +51,53 @@ export const migrations: readonly string[] = [
      sent_at INTEGER NOT NULL, -- epoch milliseconds
      PRIMARY KEY (portal, user_id, job, recipient)
    ) STRICT`,
+  `CREATE TABLE run (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     job TEXT NOT NULL,
+     at INTEGER NOT NULL, -- slot, epoch milliseconds
+     recipient INTEGER NOT NULL, -- user; 0: one report for all; -1: the step that finds out for whom
+     status TEXT NOT NULL,
+     attempt INTEGER NOT NULL DEFAULT 0,
+     due_at INTEGER NOT NULL, -- epoch milliseconds, as all times below
+     wanted_at INTEGER NOT NULL, -- from when the catch-up window counts
+     owner TEXT,
+     lease_until INTEGER,
+     started_at INTEGER,
+     finished_at INTEGER,
+     reason TEXT, -- JSON
+     facts TEXT NOT NULL DEFAULT '{}', -- JSON
+     -- When somebody may take it; null for what has ended.
+     wake_at INTEGER GENERATED ALWAYS AS (CASE status WHEN 'waiting' THEN due_at WHEN 'running' THEN lease_until END) VIRTUAL,
+     UNIQUE (job, at, recipient)
+   ) STRICT;
+   CREATE INDEX run_by_wake ON run (wake_at) WHERE wake_at IS NOT NULL;
+   CREATE INDEX run_by_time ON run (at);
+   CREATE INDEX run_under_way ON run (job, recipient) WHERE status = 'running';
+   CREATE TABLE run_delivery (
+     run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+     target TEXT NOT NULL,
+     key TEXT NOT NULL,
+     status TEXT NOT NULL,
+     since INTEGER NOT NULL,
+     attempts INTEGER NOT NULL,
+     receipt TEXT,
+     reason TEXT, -- JSON
+     PRIMARY KEY (run_id, target)
+   ) STRICT;
+   CREATE TABLE run_cursor (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+   CREATE TABLE job_pause (job TEXT PRIMARY KEY, since INTEGER NOT NULL, reason TEXT) STRICT;
+   CREATE TABLE run_alert (
+     key TEXT PRIMARY KEY,
+     raised_at INTEGER NOT NULL,
+     body TEXT, -- what is to be told
+     tell_at INTEGER -- when somebody else may tell it; null for what was told
+   ) STRICT;
+   CREATE TABLE daemon (
+     owner TEXT PRIMARY KEY,
+     file TEXT NOT NULL,
+     fingerprint TEXT NOT NULL,
+     jobs TEXT NOT NULL, -- JSON: their fingerprints by name
+     seen_at INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE run_note (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
 ];

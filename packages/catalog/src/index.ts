@@ -20,6 +20,7 @@ export { allMethods, type Effect, isRead, type MethodInfo, methodInfo } from "./
 export { type Article, listArticles } from "./pages/list-articles.ts";
 export { type EventDetails, listEvents } from "./pages/list-events.ts";
 export { titleOf } from "./titles/title-of.ts";
+export { nearestName } from "./check/nearest-name.ts";
 export { suggestMethods } from "./suggest/suggest-methods.ts";
 export { type FoundPage, searchDocs } from "./search/search-docs.ts";
 export { type FoundMethod, searchMethods, type SearchOptions } from "./search/search-methods.ts";

@@ -3,12 +3,12 @@ import { Temporal } from "temporal-polyfill";
 import { assemble } from "./dictionaries/assemble.ts";
 import { loadEntry, saveEntry, type CacheEntry } from "./dictionaries/cache-entry.ts";
 import type { DictionaryCache } from "./dictionaries/dictionary-cache.ts";
-import { mendEntry } from "./dictionaries/mend-entry.ts";
+import { freshEntry } from "./dictionaries/mend-entry.ts";
 import { readAll, type Read } from "./dictionaries/read-parts.ts";
 import { riderCommands, sightingOf, type Sighting } from "./dictionaries/riders.ts";
 import { fieldsReader } from "./fields/fields-reader.ts";
 import type { Dictionaries } from "./model/types.ts";
-import type { Portal, ReadOptions } from "./portal.ts";
+import type { DictionaryOptions, Portal, ReadOptions } from "./portal.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
 import type { PortalClient } from "./read/portal-client.ts";
 import { readQueries, type ReadContext } from "./read/read-queries.ts";
@@ -107,16 +107,17 @@ export function createPortal(options: PortalOptions): Portal {
     return outcomes as ReadOutcomes<Q>;
   }
 
-  async function dictionaries(readOptions: ReadOptions & { readonly refresh?: boolean } = {}): Promise<Dictionaries> {
+  async function dictionaries(readOptions: DictionaryOptions = {}): Promise<Dictionaries> {
     const plainRead: Read = (queries) => run(queries, readOptions);
     const { host, userId } = client.portal;
     const cached = readOptions.refresh === true ? undefined : store?.load(now().epochMilliseconds);
     if (cached !== undefined) {
       const shortRead: Read = (queries) => run(queries, readOptions, { firstTimeout: partTimeout });
-      const entry = await mendEntry(cached.entry, shortRead, now());
+      const readPeople = readOptions.refresh === "people" ? plainRead : undefined;
+      const { entry, kept } = await freshEntry(cached.entry, { read: shortRead, readPeople, now: now() });
       slow.addFailures(entry.failures);
-      if (entry !== cached.entry) store?.save(entry, cached.savedAt);
-      unconfirmed = entry;
+      if (kept !== cached.entry) store?.save(kept, cached.savedAt);
+      unconfirmed = kept;
       const readAt = Temporal.Instant.fromEpochMilliseconds(cached.savedAt);
       return assemble(entry, { isCached: true, readAt, host });
     }

@@ -35,6 +35,7 @@ export { FieldsError } from "./fields/read-fields.ts";
 export type * from "./model/types.ts";
 export { colleagues } from "./people/colleague-queries.ts";
 export { departments } from "./people/department-queries.ts";
+export { emailsOf, type PersonEmail } from "./people/email-queries.ts";
 export { findPerson } from "./people/find-person.ts";
 export { membersOf } from "./people/members-of.ts";
 export { peopleWhere, type PeopleConditions } from "./people/user-queries.ts";

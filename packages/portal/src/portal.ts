@@ -9,6 +9,11 @@ export interface ReadOptions {
   readonly onProgress?: (progress: { readonly rows: number; readonly requests: number }) => void;
 }
 
+/** How fresh dictionaries have to be. */
+export interface DictionaryOptions extends ReadOptions {
+  readonly refresh?: boolean | "people";
+}
+
 /** A portal in business words. */
 export interface Portal {
   /** Host with port, e.g. "example.bitrix24.ru". */
@@ -18,9 +23,10 @@ export interface Portal {
   /**
    * Reads what changes rarely: from the cache (24 h) unless `refresh`, else in two requests, plus the pages of the stage
    * history where a year of it needs more. A part that failed in passing (too slow, overloaded) is asked again on its own,
-   * at most every ten minutes.
+   * at most every ten minutes. With `refresh: "people"` only people and departments are read anew, in one request; what cannot be
+   * read stands in `failures`, and what is known of it otherwise is from the cache.
    */
-  dictionaries(options?: ReadOptions & { readonly refresh?: boolean }): Promise<Dictionaries>;
+  dictionaries(options?: DictionaryOptions): Promise<Dictionaries>;
   /** Reads any number of queries, their first pages in one batch, the lists to their end; one that fails fails alone. */
   read<Q extends Queries>(queries: Q, options?: ReadOptions): Promise<ReadOutcomes<Q>>;
   /**

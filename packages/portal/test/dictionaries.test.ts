@@ -337,6 +337,22 @@ describe("cached dictionaries", () => {
     expect(again.client.requests).toHaveLength(1);
   });
 
+  it("with people and departments read again, alone, when asked for; the rest stays, and older people stay known", async () => {
+    const cache = memoryCache();
+    await open({ cache }).portal.dictionaries();
+    const left = USERS.map((user) => ({ ...user, ACTIVE: false }));
+    const again = open({ cache, methods: { "user.get": offsetList(left) }, hoursLater: 1 });
+    const { people, pipelines } = await again.portal.dictionaries({ refresh: "people" });
+    expect(again.client.requests).toEqual([["user.get", "department.get"]]);
+    expect([people.get(7)?.isActive, pipelines.size]).toEqual([false, 2]);
+    const refusing = open({ cache, methods: { "user.get": refused }, hoursLater: 2 });
+    const { failures } = await refusing.portal.dictionaries({ refresh: "people" });
+    expect(failures).toMatchObject([{ key: "people", scope: "user" }]);
+    const later = await open({ cache, hoursLater: 23 }).portal.dictionaries();
+    expect([later.isCached, later.people.get(7)?.isActive, later.failures]).toEqual([true, false, []]);
+    expect((await open({ cache, hoursLater: 24 }).portal.dictionaries({ refresh: "people" })).isCached).toBe(false);
+  });
+
   it.each([
     ["broken JSON", "{"],
     ["another version", JSON.stringify({ version: 99 })],

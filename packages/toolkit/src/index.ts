@@ -44,27 +44,47 @@ export {
   dealsFound,
   type Dictionaries,
   type DictionaryCache,
+  emailsOf,
   findPerson,
+  isWorkingDay,
+  membersOf,
+  offsetZone,
   type Portal,
   type PortalField,
   recordLinks,
   taskCards,
+  type WorkCalendar,
 } from "@b24kit/portal";
-export { type Language, renderJson, renderMarkdown, renderText, type Report, reportJsonSchema } from "@b24kit/report";
+export {
+  type Language,
+  renderBbcode,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  renderTelegram,
+  renderText,
+  type Report,
+  reportJsonSchema,
+} from "@b24kit/report";
 export {
   type Action,
   actions,
   type ChoiceName,
   choiceNames,
+  type Field,
   findAction,
   findScenario,
   isDayText,
+  isTimeText,
   parameterOfWords,
+  parametersOfChoices,
+  type ReportChoices,
   type Scenario,
   scenarios,
   sectionTitles,
   type Takes,
   takes,
+  untakenChoice,
 } from "@b24kit/scenarios";
 export type { Delivery, OnlyNew } from "./delivery/delivery.ts";
 export type { ReportOptions, WordedReport } from "./make-report.ts";

@@ -1,7 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Portal, ReadOptions } from "@b24kit/portal";
 import type { Language, Report } from "@b24kit/report";
-import { findScenario, type ReportSettings, type SalesPlan, type Scenario, scenarios } from "@b24kit/scenarios";
+import {
+  type Field,
+  findScenario,
+  type ReportSettings,
+  type SalesPlan,
+  type Scenario,
+  scenarios,
+} from "@b24kit/scenarios";
 import { sentStore } from "@b24kit/state";
 import { type Delivery, newDelivery, type OnlyNew, plainDelivery, type SentMemory } from "./delivery/delivery.ts";
 import { openKeeper } from "./records/open-keeper.ts";
@@ -24,6 +31,11 @@ export interface ReportOptions extends ReadOptions {
 export interface WordedReport extends Delivery {
   readonly report: Report;
   readonly language: Language;
+  /**
+   * The same report for a channel that leaves the company: with only these fields of the portal in it, everything else replaced.
+   * A notice tells what is left out. Asks the portal nothing.
+   */
+  readonly outside: (fields: readonly Field[]) => Promise<Report>;
 }
 
 export interface MakeReportOptions extends ReportOptions {
@@ -67,13 +79,18 @@ function sentMemory({ portal, file, onEvent }: MakeReportOptions, onlyNew: OnlyN
 }
 
 async function delivered(made: Made, scenario: Scenario, memory: SentMemory | undefined): Promise<WordedReport> {
-  const { report, language, known } = made;
+  const { report, language, known, outside } = made;
   const itemKeys = await scenario.itemKeys?.();
   if (memory === undefined || known === undefined || itemKeys === undefined) {
-    return { report, language, ...plainDelivery(report, itemKeys) };
+    return { report, language, outside, ...plainDelivery(report, itemKeys) };
   }
   const { report: told, delivery } = newDelivery(made, itemKeys, known, memory);
-  return { report: told, language, ...delivery };
+  return { report: told, language, outside: async (fields) => withDelivery(await outside(fields), told), ...delivery };
+}
+
+/** What is new of it is the same outside. */
+function withDelivery(report: Report, { delivery }: Report): Report {
+  return { ...report, ...(delivery && { delivery }) };
 }
 
 function unknownReport(id: string): ToolkitError {

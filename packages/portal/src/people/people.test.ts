@@ -4,6 +4,7 @@ import { absences } from "../calendar/absence-queries.ts";
 import type { Department, Person } from "../model/types.ts";
 import { colleagues } from "./colleague-queries.ts";
 import { departments } from "./department-queries.ts";
+import { emailsOf } from "./email-queries.ts";
 import { findPerson } from "./find-person.ts";
 import { membersOf } from "./members-of.ts";
 import { peopleWhere } from "./user-queries.ts";
@@ -48,6 +49,18 @@ describe("peopleWhere", () => {
     expect(peopleWhere({ isActive: true }).parse([row, { ...row, ID: 4, ACTIVE: false }])).toHaveLength(1);
     expect(peopleWhere({ ids: [4] }).parse([row])).toEqual([]);
     expect(peopleWhere({ ids: [] }).isEmpty).toBe(true);
+  });
+});
+
+describe("emailsOf", () => {
+  it("tells the addresses of these people, as far as they have one", () => {
+    const rows = [
+      { ID: "3", EMAIL: " anna@example.com " },
+      { ID: "4", EMAIL: "" },
+      { ID: "5", EMAIL: "other@example.com" },
+    ];
+    expect(emailsOf([3, 4]).parse(rows)).toEqual([{ id: 3, email: "anna@example.com" }]);
+    expect(emailsOf([]).isEmpty).toBe(true);
   });
 });
 

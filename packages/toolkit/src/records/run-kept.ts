@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Dictionaries, Portal } from "@b24kit/portal";
 import type { Language, Report } from "@b24kit/report";
-import { type KnownItems, runReport, type SalesPlan, type Scenario } from "@b24kit/scenarios";
+import { type AnsweredReport, answerReport, type KnownItems, type SalesPlan, type Scenario } from "@b24kit/scenarios";
 import { knownItems, type SentMemory } from "../delivery/delivery.ts";
 import type { MakeReportOptions } from "../make-report.ts";
 import type { RecordKeeper } from "./record-keeper.ts";
@@ -11,6 +11,7 @@ export interface Made {
   readonly report: Report;
   readonly language: Language;
   readonly known: KnownItems | undefined;
+  readonly outside: AnsweredReport["outside"];
 }
 
 /** What a run needs besides what was asked. */
@@ -31,7 +32,7 @@ export async function runKept(options: RunKeptOptions): Promise<Made> {
     portalLanguage = dictionaries.language;
     keeper?.know(dictionaries);
   });
-  const report = await runReport({
+  const { report, outside } = await answerReport({
     ...rest,
     portal: noticed,
     now: startedAt,
@@ -42,12 +43,14 @@ export async function runKept(options: RunKeptOptions): Promise<Made> {
   });
   const language = lang ?? portalLanguage ?? "ru";
   const trouble = await keeper?.keep();
-  if (trouble === undefined) return { report, language, known };
+  if (trouble === undefined) return { report, language, known, outside };
   const { code, message, hint } = trouble;
   // Nothing is amiss where nothing is kept on purpose.
   if (trouble.kind !== "nowhere") onEvent?.({ type: "record-trouble", code, message, hint });
   const { recordNotice } = await import("./record-notice.ts");
-  return { report: { ...report, notices: [...report.notices, recordNotice(trouble, language)] }, language, known };
+  // Trouble with the disk of this computer is nobody's business outside.
+  const told = { ...report, notices: [...report.notices, recordNotice(trouble, language)] };
+  return { report: told, language, known, outside };
 }
 
 /** The same portal; whoever reads its dictionaries is overheard, so that they are not read twice. */

@@ -27,6 +27,8 @@ const draft: GrantDraft = {
   expiresAt: now + 30 * day,
 };
 
+const ownTag = { TAG: `b24kit:${"0a".repeat(16)}`, CLIENT_ID: "b24kit" };
+
 let records: Map<string, GrantRecord>;
 let rows: JournalRow[];
 let journal: Journal;
@@ -76,6 +78,11 @@ describe("a grant covers", () => {
       expect(grants.covers(notification({ USER_ID: 5 }, method), here)?.method).toBe(method);
       expect(grants.covers(notification({ TO: "5" }, method), here)?.method).toBe(method);
     }
+  });
+
+  test("a personal notification with a tag of our own form, which replaces only an earlier attempt", () => {
+    grants.add({ ...draft, method: "im.notify.personal.add", recipients: ["5"] });
+    expect(grants.covers(notification({ USER_ID: 5, ...ownTag }), here)).toBeDefined();
   });
 
   test("until it expires, and not before it was made", () => {
@@ -128,10 +135,26 @@ describe("a grant does not cover", () => {
     ["two recipients", { USER_ID: 5, TO: 6 }],
     ["the same one twice", { USER_ID: 5, TO: 5 }],
     ["a tag, which removes older notifications", { USER_ID: 5, TAG: "x" }],
+    ["a foreign tag of our application", { USER_ID: 5, ...ownTag, TAG: "x" }],
+    ["our tag and more", { USER_ID: 5, ...ownTag, TAG: `${ownTag.TAG}0` }],
+    ["our tag and a line end", { USER_ID: 5, ...ownTag, TAG: `${ownTag.TAG}\n` }],
+    ["our tag in capitals", { USER_ID: 5, ...ownTag, TAG: `b24kit:${"A".repeat(32)}` }],
+    ["our tag in a list", { USER_ID: 5, ...ownTag, TAG: [ownTag.TAG] }],
+    ["our tag without an application", { USER_ID: 5, TAG: ownTag.TAG }],
+    ["our tag of another application", { USER_ID: 5, ...ownTag, CLIENT_ID: "B24kit" }],
+    ["an application without a tag", { USER_ID: 5, CLIENT_ID: "b24kit" }],
+    ["our tag in small letters", { USER_ID: 5, tag: ownTag.TAG, CLIENT_ID: "b24kit" }],
+    ["a second tag", { USER_ID: 5, ...ownTag, SUB_TAG: ownTag.TAG }],
     ["a chat", { USER_ID: "chat5" }],
   ])("a notification with %s", (_, params) => {
     grants.add({ ...draft, method: "im.notify.personal.add", recipients: ["5"] });
     expect(grants.covers(notification(params), here)).toBeUndefined();
+  });
+
+  test.each(["im.notify", "im.notify.system.add"])("a tag of our own form with %s", (method) => {
+    grants.add({ ...draft, method, recipients: ["5"] });
+    expect(grants.covers(notification({ USER_ID: 5 }, method), here)).toBeDefined();
+    expect(grants.covers(notification({ USER_ID: 5, ...ownTag }, method), here)).toBeUndefined();
   });
 
   test("another profile, no profile, another portal", () => {

@@ -1,0 +1,10 @@
+export type { Channel, Receipt, Settled } from "./channel.ts";
+export { DeliveryError, type DeliveryErrorCode, type DeliveryErrorText } from "./delivery-error.ts";
+export { describeTarget, tellsAfterCrash } from "./describe-target.ts";
+export { ping } from "./http/ping.ts";
+export type { Field, Message } from "./message.ts";
+export { type ChannelParts, openChannel } from "./open-channel.ts";
+export { type Target, type TargetOf, targetSchema } from "./target.ts";
+export { secretReader } from "./secret-reader.ts";
+export { type NamedTargets, readTargets } from "./settings/read-targets.ts";
+export { mostAliases, yamlOptions } from "./settings/yaml-options.ts";

@@ -22,6 +22,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const tasks = {
   b24: (args) => ({ command: args }),
   "b24-mcp": (args) => ({ command: args, app: apps.server }),
+  "b24-scheduler": (args) => ({ command: args, app: apps.scheduler }),
   demo: (args) => ({ command: ["demo", ...args] }),
   build: (args) => ({ turbo: ["run", "build", "--output-logs=errors-only", ...args] }),
   // Test runners use several cores themselves: half of the cores as tasks keeps them busy, not fighting.

@@ -3,7 +3,7 @@ export interface App {
   readonly folder: string;
   readonly name: string;
 }
-export const apps: { readonly command: App; readonly server: App };
+export const apps: { readonly command: App; readonly server: App; readonly scheduler: App };
 
 /** The built program, or undefined when its sources are not those of the last build. */
 export function builtCommand(root: string, app?: App): string | undefined;

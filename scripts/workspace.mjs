@@ -8,6 +8,7 @@ import { join } from "node:path";
 export const apps = {
   command: { folder: "cli", name: "b24 command" },
   server: { folder: "mcp-server", name: "b24-mcp server" },
+  scheduler: { folder: "scheduler", name: "b24-scheduler" },
 };
 
 /** True when the last install matches the lockfile and the manifests. */

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 const slim = "\0slim-undici.js";
 const slimHttp = "\0slim-http.cjs";
 
-/** What the client has no use for: HTTP/2, and bodies that are no strings. */
+/** What nobody here has a use for: HTTP/2, and bodies that are no strings. */
 const stubs: Readonly<Record<string, string>> = {
   "dispatcher/client-h2.js": "",
   "web/fetch/body.js": "",
@@ -14,15 +14,16 @@ const stubs: Readonly<Record<string, string>> = {
   [slimHttp]: "exports.maxHeaderSize = 16384; exports.IncomingMessage = class {};",
 };
 
-/** undici's entry loads fetch, WebSocket, caches and mocks; the client needs its Agent and connector alone. A new import fails the build. */
+/** undici's entry loads fetch, WebSocket, caches and mocks; we need its Agent, Client and connector alone. A new import fails the build. */
 export function slimUndici() {
   const client = createRequire(new URL("../../packages/client/package.json", import.meta.url));
   const folder = `${dirname(client.resolve("undici"))}/lib/`;
   const file = (path: string) => JSON.stringify(`${folder}${path}`);
   const code = `
     import Agent from ${file("dispatcher/agent.js")};
+    import Client from ${file("dispatcher/client.js")};
     import buildConnector from ${file("core/connect.js")};
-    export { Agent, buildConnector };`;
+    export { Agent, buildConnector, Client };`;
   return {
     name: "slim-undici",
     resolveId: {

@@ -1,0 +1,124 @@
+import { dueRunNote } from "@b24kit/state";
+import type { Config, Job } from "../config/config.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
+import { isoTime, sayTime } from "../output/say-time.ts";
+import type { Pause, Run, RunStore } from "../store/run-store.ts";
+import type { Language } from "../words.ts";
+import { loadConfig } from "./load-config.ts";
+import { type SlotView, viewSlots } from "./slot-list.ts";
+import { withStore } from "./with-store.ts";
+
+type Daemon = Awaited<ReturnType<RunStore["daemons"]>>[number];
+
+interface Status {
+  /** cron did the daemon's work lately. */
+  readonly byCron: boolean;
+  readonly daemons: readonly Daemon[];
+  readonly next: readonly { readonly job: string; readonly at: number; readonly zone: string }[];
+  /** The last run of each job whose last slot failed. */
+  readonly failing: readonly Run[];
+  readonly paused: readonly Pause[];
+}
+
+/** Says whether the scheduler works. Exit code 1: no daemon runs, or the last slot of a job failed. */
+export async function runStatus(context: Context): Promise<number> {
+  const config = await loadConfig(context);
+  const status = await withStore(context, async (store) => lookAt(context, config, store));
+  const { stdout } = context.io;
+  stdout.write(
+    context.isJson
+      ? `${JSON.stringify(statusJson(status), null, 2)}\n`
+      : `${statusLines(status, context.language).join("\n")}\n`,
+  );
+  const runs = status.daemons.length > 0 || status.byCron;
+  return !runs || status.failing.length > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+/** Milliseconds: cron starts it each minute. */
+const cronPatience = 150_000;
+
+async function lookAt(context: Context, config: Config, store: RunStore): Promise<Status> {
+  const real = (context.io.clock ?? Date.now)();
+  const ended = await store.history({ statuses: ["done", "silent", "failed"], limit: 10_000 });
+  return {
+    byCron: real - Number((await store.noted(dueRunNote)) ?? 0) < cronPatience,
+    daemons: await store.daemons(real),
+    next: nextSlots(await viewSlots(context, config, store, { asks: false }), [...config.jobs.values()], context.now()),
+    failing: failingRuns(ended, config),
+    paused: (await store.pauses()).filter(({ job }) => config.jobs.has(job)),
+  };
+}
+
+/** So many of the soonest. */
+const mostNext = 5;
+
+function nextSlots({ slots, zonesOf }: SlotView, jobs: readonly Job[], now: number): Status["next"] {
+  const all = jobs.flatMap((job) =>
+    (zonesOf(job) ?? []).flatMap((zone) => {
+      const at = slots.next(job, zone, now);
+      return at === undefined ? [] : [{ job: job.name, at, zone }];
+    }),
+  );
+  return all.toSorted((a, b) => a.at - b.at).slice(0, mostNext);
+}
+
+function failingRuns(ended: readonly Run[], { jobs }: Config): readonly Run[] {
+  const byJob = Map.groupBy(ended, ({ job }) => job);
+  return [...byJob].flatMap(([job, runs]) => {
+    const last = Math.max(...runs.map(({ at }) => at));
+    const failed = runs.find(({ at, status }) => at === last && status === "failed");
+    return failed === undefined || !jobs.has(job) ? [] : [failed];
+  });
+}
+
+function statusJson({ daemons, byCron, next, failing, paused }: Status) {
+  return {
+    daemons: daemons.map(({ owner, file, seenAt }) => ({ owner, file, seenAt: isoTime(seenAt) })),
+    byCron,
+    next: next.map(({ job, at, zone }) => ({ job, at: isoTime(at, zone), zone })),
+    failing: failing.map(({ id, job, at, reason }) => ({ run: id, job, at: isoTime(at), reason })),
+    paused: paused.map(({ job, since, reason }) => ({ job, since: isoTime(since), reason })),
+  };
+}
+
+const words = {
+  ru: {
+    none: "не запущен: b24-scheduler run, или b24-scheduler install, чтобы он запускался сам",
+    runs: "работает",
+    byCron: "работает от cron",
+    next: "дальше",
+    failing: "не удалось",
+    paused: "на паузе",
+    byHand: "остановлено человеком",
+    well: "сбоев нет",
+  },
+  en: {
+    none: "no daemon runs: b24-scheduler run, or b24-scheduler install to let it start by itself",
+    runs: "runs",
+    byCron: "runs by cron",
+    next: "next",
+    failing: "failed",
+    paused: "paused",
+    byHand: "by a person",
+    well: "nothing has failed",
+  },
+} as const;
+
+function statusLines({ daemons, byCron, next, failing, paused }: Status, language: Language): readonly string[] {
+  const text = words[language];
+  return [
+    ...(byCron ? [text.byCron] : []),
+    ...(daemons.length === 0 && !byCron
+      ? [text.none]
+      : daemons.map(({ owner, file }) => `${text.runs}: ${owner}, ${file}`)),
+    ...next.map(({ job, at, zone }) => `${text.next}: ${sayTime(at, zone)} ${zone}, ${job}`),
+    ...failing.map(
+      ({ id, job, at, reason }) => `${text.failing}: ${job}, ${sayTime(at)}, ${id}: ${reason?.[language] ?? ""}`,
+    ),
+    ...paused.map(
+      ({ job, since, reason }) => `${text.paused}: ${job}, ${sayTime(since)}: ${reason?.[language] ?? text.byHand}`,
+    ),
+    ...(failing.length === 0 && paused.length === 0 ? [text.well] : []),
+  ];
+}

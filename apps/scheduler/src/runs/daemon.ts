@@ -1,0 +1,166 @@
+import { tellAgain } from "./alerts.ts";
+import type { Shared } from "./attempt.ts";
+import { createBell } from "./bell.ts";
+import { watchClock } from "./clock-watch.ts";
+import { every } from "./every.ts";
+import { guardConfiguration } from "./guard-configuration.ts";
+import type { Parts } from "./parts.ts";
+import { createPeople } from "./people.ts";
+import { createSchedule, type Schedule } from "./schedule.ts";
+import { storeIdOf } from "./store-id.ts";
+import { createWorker, type Worker } from "./worker.ts";
+import { createZones } from "./zones.ts";
+
+/** Times in milliseconds. */
+const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
+
+/** The loop wakes at least this often, for leases that ran out, retries of other daemons and a computer that slept. */
+const longestSleep = 5 * second;
+const heartbeat = 15 * second;
+/** What runs has this long to end by itself when the daemon is stopped. */
+const grace = 10 * second;
+const longestPause = 10 * second;
+
+/**
+ * Runs jobs until the signal is aborted: adds the slots whose time has come, claims runs, keeps their leases, forgets old history.
+ * Trouble with the state file does not end it. Throws `ConfigurationConflict`, and `StateError` only before it has begun.
+ */
+export async function runDaemon(parts: Parts, signal: AbortSignal): Promise<void> {
+  const { config, clock, owner, onEvent } = parts;
+  const guard = guardConfiguration(parts);
+  await guard.enter();
+  const zones = createZones(parts);
+  const shared: Shared = { zones, people: createPeople(parts), storeId: storeIdOf(parts.store, parts.random) };
+  const bell = createBell(clock);
+  const worker = createWorker(parts, shared, bell);
+  const schedule = createSchedule(parts, zones);
+  await zones.reload();
+  await schedule.load();
+  onEvent({ type: "daemon-started", owner, jobs: config.jobs.size });
+
+  // Not waited for: a portal that is away holds up nothing.
+  const refreshZones = async (): Promise<void> => {
+    try {
+      if (await zones.refresh(signal)) schedule.recompute();
+      bell.ring();
+    } catch (error) {
+      onEvent({ type: "trouble", error, pause: 0 });
+    }
+  };
+  // Beside the loop: the way to the owner may be slow.
+  let telling: Promise<void> | undefined;
+  const tell = async (): Promise<void> => {
+    await tellAgain(parts).catch((error: unknown) => onEvent({ type: "trouble", error, pause: 0 }));
+    telling = undefined;
+  };
+  const startedAt = clock.monotonic();
+  const turn = createTurn(parts, { worker, schedule }, [
+    every(heartbeat, async () => {
+      await worker.extend();
+      await guard.beat();
+    }),
+    every(minute, async () => {
+      if (await zones.reload()) schedule.recompute();
+    }),
+    every(minute, async () => {
+      const isUnknown = [...config.jobs.values()].some((job) => zones.of(job) === undefined);
+      if (isUnknown) void refreshZones();
+    }),
+    every(minute, async () => void (telling ??= tell())),
+    every(hour, async () => void refreshZones(), startedAt - hour + minute),
+    // Calendars may be different by now.
+    every(hour, async () => schedule.recompute(), startedAt),
+    every(
+      day,
+      async () => {
+        await schedule.noteCursors();
+        await parts.store.prune(clock.now() - config.keepDays * day);
+      },
+      startedAt - day + minute,
+    ),
+  ]);
+
+  let pause = 0;
+  while (!signal.aborted) {
+    try {
+      const sleep = await turn();
+      pause = 0;
+      await bell.sleep(sleep, signal);
+    } catch (error) {
+      pause = Math.min(longestPause, Math.max(second, pause * 2));
+      onEvent({ type: "trouble", error, pause });
+      await clock.wait(pause, signal);
+    }
+  }
+  await stop(parts, Promise.all([worker.idle(), telling]));
+  await worker.breakOff();
+  await guard.leave().catch(() => undefined);
+  onEvent({ type: "daemon-stopped", owner });
+}
+
+/** One turn of the loop; gives the milliseconds until the next one. */
+function createTurn(
+  parts: Parts,
+  { worker, schedule }: { readonly worker: Worker; readonly schedule: Schedule },
+  chores: readonly ReturnType<typeof every>[],
+): () => Promise<number> {
+  const { clock, onEvent } = parts;
+  const jumped = watchClock(clock);
+  let isAhead = false;
+  return async () => {
+    const by = jumped();
+    if (by !== 0) {
+      onEvent({ type: "clock-jumped", by });
+      schedule.recompute();
+    }
+    isAhead ||= by < 0;
+    if (isAhead) await schedule.turnBack();
+    isAhead = false;
+    // Before anything is claimed: this daemon's own leases may look as if they had run out.
+    if (by !== 0 || (worker.leaseLeft() ?? heartbeat) < heartbeat) await worker.extend();
+    for (const chore of chores) await chore(clock.monotonic());
+    await schedule.enqueue();
+    const dueAt = await claimAll(parts, worker);
+    return sleepUntil(parts, { worker, schedule, dueAt });
+  };
+}
+
+/** Gives when the next run is due that is not claimed yet. */
+async function claimAll({ config, store, clock, limits }: Parts, worker: Worker): Promise<number | undefined> {
+  const jobs = [...config.jobs.keys()];
+  for (;;) {
+    const dueAt = await store.nextDue(jobs);
+    const isDue = dueAt !== undefined && dueAt <= clock.now();
+    if (!isDue || worker.running >= limits.running || !(await worker.claim())) return dueAt;
+  }
+}
+
+function sleepUntil(
+  { clock, onEvent }: Parts,
+  {
+    worker,
+    schedule,
+    dueAt,
+  }: { readonly worker: Worker; readonly schedule: Schedule; readonly dueAt: number | undefined },
+): number {
+  const now = clock.now();
+  const nextAt = schedule.nextAt();
+  const behind = dueAt === undefined ? 0 : Math.max(0, now - dueAt);
+  onEvent({ type: "tick", now, nextAt, running: worker.running, behind });
+  // What is due and could not be claimed waits for room: looked at again in a second.
+  const untilDue = dueAt === undefined ? longestSleep : dueAt <= now ? second : dueAt - now;
+  const untilSlot = nextAt === undefined ? longestSleep : nextAt - now;
+  return Math.max(1, Math.min(longestSleep, untilDue, untilSlot));
+}
+
+/** Nothing more is claimed. What is under way may end; then it is broken off, and goes back for the next start or another daemon. */
+async function stop({ clock }: Parts, underWay: Promise<unknown>): Promise<void> {
+  const isIdle = new AbortController();
+  void underWay.then(() => {
+    isIdle.abort();
+    return undefined;
+  });
+  for (let left = grace; left > 0 && !isIdle.signal.aborted; left -= second) {
+    await clock.wait(Math.min(second, left), isIdle.signal);
+  }
+}

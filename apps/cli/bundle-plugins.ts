@@ -4,9 +4,6 @@ import { createHash } from "node:crypto";
 
 const builtin = "\0builtin:";
 
-/** Loaded by libraries for what we do not use: commander's subcommands that are programs of their own. */
-const unused: Readonly<Record<string, string>> = { "node:child_process": "{}" };
-
 /** Builtins that are functions themselves cannot be loaded late by looking at their properties. */
 const callable: ReadonlySet<string> = new Set(["node:events", "node:stream"]);
 
@@ -24,7 +21,7 @@ export function lazyBuiltins() {
     load(id: string) {
       if (!id.startsWith(builtin)) return undefined;
       const name = id.slice(builtin.length, -".cjs".length);
-      return { code: `module.exports = ${unused[name] ?? loading(name)};`, moduleType: "js" as const };
+      return { code: `module.exports = ${loading(name)};`, moduleType: "js" as const };
     },
   };
 }

@@ -41,6 +41,25 @@ test("Markdown, colour on demand, no emoji, a file", async () => {
   expect(readFileSync(file, "utf8")).toMatch(/^# /);
 });
 
+test("a page, messages of the portal's chat and of Telegram", async () => {
+  const page = await report(["day-plan", "--format", "html", "--lang", "en"]);
+  expect(page).toMatchObject({ code: 0, stderr: "" });
+  expect(page.stdout).toMatch(/^<!DOCTYPE html>\n<html lang="en">[^]*<\/html>\n$/);
+  expect((await report(["day-plan", "--format", "bbcode"])).stdout).toMatch(/^\[B\].*\[\/B\]\n[^]*\[URL=http/);
+  const telegram = (await report(["day-plan", "--format", "telegram", "--no-emoji"])).stdout;
+  expect(telegram).toMatch(/^<b>.*<\/b>\n[^]*<a href="http/);
+  expect(telegram).not.toMatch(/\p{Extended_Pictographic}/u);
+});
+
+test("a report that takes several messages has them apart by a line", async () => {
+  const long = (await report(["deals", "--all", "--format", "telegram", "--explain"])).stdout;
+  const messages = long.trimEnd().split("\n---\n");
+  expect(messages.length).toBeGreaterThan(1);
+  for (const message of messages) {
+    expect(message.replace(/<[^>]*>/g, "").replace(/&\w+;/g, "x").length).toBeLessThanOrEqual(4096);
+  }
+});
+
 test.each([
   ["завтра"],
   ["на завтра"],

@@ -36,7 +36,7 @@ test("a report loads what it needs and no more", async () => {
   const names = [...compiledIn(filesIn(folder)[0]).keys()];
   expect(names).toContain("main-process.cjs");
   const unneeded =
-    /^(?:open-log|build-world|emulator|demo|call|batch|print-schema|render-json|data|document|methods|packs|fields|check|show-request|part-\d+\.generated)\d*-/;
+    /^(?:open-log|report-to-run|build-world|emulator|demo|call|batch|print-schema|render-json|data|document|methods|packs|fields|check|show-request|part-\d+\.generated)\d*-/;
   expect(names.filter((name) => unneeded.test(name))).toEqual([]);
   const bytes = names.reduce((sum, name) => sum + statSync(join(program, name)).size, 0);
   // Each 100 KB costs a start about 2 ms. What only some reports or options need belongs behind an import().

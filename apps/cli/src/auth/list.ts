@@ -5,12 +5,12 @@ import { printAnswer } from "../output/print-answer.ts";
 import { withSink } from "../output/sink.ts";
 import { openStore } from "../portal/open-store.ts";
 import { listTable } from "./list-table.ts";
-import { refuseMarkdown } from "./print-facts.ts";
+import { refuseDocuments } from "./print-facts.ts";
 import { noteEnvironment } from "./tell-signed-in.ts";
 
 /** Lists the stored profiles. */
 export async function runList(context: Context): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const store = await openStore(context);
   const profiles = await store.list();
   const current = await store.current();

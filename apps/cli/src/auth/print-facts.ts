@@ -42,7 +42,7 @@ function linesOf(heading: Text, facts: readonly Fact[], { language, width }: Lay
 
 /** Answers of sign-in have one form for people and one for programs. Called before anything is done. */
 export function refuseForms(context: Context): void {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   if ((context.options.json ?? "") === "") return;
   throw usageError(
     { ru: "здесь нельзя выбрать поля", en: "fields cannot be picked here" },
@@ -52,11 +52,11 @@ export function refuseForms(context: Context): void {
 }
 
 /** Refuses what is no form of an answer: it would be printed as plain text without a word. */
-export function refuseMarkdown({ format }: Context): void {
-  if (format !== "md") return;
+export function refuseDocuments({ format }: Context): void {
+  if (format === "text" || format === "json") return;
   throw usageError(
-    { ru: "здесь нет вида md", en: "there is no md form here" },
+    { ru: `здесь нет вида ${format}`, en: `there is no ${format} form here` },
     { ru: "есть text и json", en: "there are text and json" },
-    { ru: "уберите --format md", en: "leave --format md out" },
+    { ru: `уберите --format ${format}`, en: `leave --format ${format} out` },
   );
 }

@@ -1,7 +1,7 @@
 import { isRead } from "@b24kit/catalog";
 import type { Context } from "../context.ts";
 import { printOutcomes } from "../output/print-outcomes.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { readBatch } from "../params/read-batch.ts";
 import { openClientFor } from "../portal/open-client-for.ts";
 import { checkBeforeSending, checkFields } from "../request/check-before-sending.ts";
@@ -9,7 +9,7 @@ import type { BatchOptions } from "./batch.ts";
 
 /** Runs the commands and prints what became of each. */
 export async function runBatch(context: Context, options: BatchOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const commands = await readBatch({ commands: options.cmd, file: options.file, stdin: context.io.stdin });
   const checked = Object.entries(commands).map(([key, { method, params }]) => ({ key, method, params }));
   await checkBeforeSending(context, checked, options);

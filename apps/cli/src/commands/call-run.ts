@@ -5,7 +5,7 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { usageError } from "../errors/cli-error.ts";
 import { printAnswer } from "../output/print-answer.ts";
 import { printRows } from "../output/print-rows.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { readCallParams } from "../params/read-call-params.ts";
 import { openClientFor } from "../portal/open-client-for.ts";
 import { checkBeforeSending, checkFields } from "../request/check-before-sending.ts";
@@ -13,7 +13,7 @@ import type { CallOptions } from "./call.ts";
 
 /** Calls the method and prints its result, or every row of its list. */
 export async function runCall(context: Context, method: string, options: CallOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   if (options.maxItems !== undefined && options.all !== true) throw maxItemsAlone();
   const params = await readCallParams({
     assignments: options.param,

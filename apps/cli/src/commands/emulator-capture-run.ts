@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { createProgress } from "../output/progress.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { withSink } from "../output/sink.ts";
 import { openClientFor } from "../portal/open-client-for.ts";
 import type { EmulatorCaptureOptions } from "./emulator.ts";
@@ -12,7 +12,7 @@ import { captureReader } from "./emulator-capture-reader.ts";
 
 /** Reads the portal and writes the file of `--out`, which appears as a whole or not at all. */
 export async function runEmulatorCapture(context: Context, options: EmulatorCaptureOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   if (options.anonymise !== true) throw namesWanted();
   if (context.options.out === undefined) throw nowhere();
   const summary = await capture(context, options).catch((error: unknown) => {

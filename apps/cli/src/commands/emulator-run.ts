@@ -6,13 +6,13 @@ import { CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { buildWorld } from "../portal/build-world.ts";
 import { readFaults } from "../portal/read-faults.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { writeTo } from "../output/write-stream.ts";
 import type { EmulatorStartOptions } from "./emulator.ts";
 
 /** Starts the portal, prints its webhook at once, and keeps it up until the command is told to stop. */
 export async function runEmulator(context: Context, options: EmulatorStartOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   refuseOut(context);
   const faults = readFaults(options.faults ?? "");
   const now = nowOf(context, options);

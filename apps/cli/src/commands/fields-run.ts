@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { fieldsProblem } from "../methods/fields-problem.ts";
 import { printList } from "../methods/print-list.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import type { Language } from "../words.ts";
 import type { FieldsOptions } from "./fields.ts";
@@ -13,7 +13,7 @@ type Field = Awaited<ReturnType<OpenedPortal["portal"]["fields"]>>[number];
 
 /** Prints the portal's own fields of an entity, user fields included. */
 export async function runFields(context: Context, given: string, { refresh }: FieldsOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const entity = given.trim().toLowerCase();
   const { portal } = await openPortalFor(context);
   const { signal } = context.io;

@@ -5,7 +5,7 @@ import { printFacts, refuseForms } from "../auth/print-facts.ts";
 import type { Context } from "../context.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { grantColumns, grantJson } from "../writes/grant-list.ts";
 import { printList } from "../writes/print-list.ts";
@@ -20,7 +20,7 @@ export interface GrantOptions {
 
 /** Prints all grants of this computer. */
 export async function listGrants(context: Context): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const portal = await openPortalFor(context);
   await printList(context, {
     items: (await portal.grants()).list(),

@@ -2,7 +2,7 @@ import type { Journal } from "b24kit";
 import { refuseForms } from "../auth/print-facts.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { withSink } from "../output/sink.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { journalColumns, type JournalLine } from "../writes/journal-columns.ts";
@@ -26,7 +26,7 @@ export interface JournalVerifyOptions {
 
 /** Prints the lines of the journal. Lines that are not as they were written are told. */
 export async function listJournal(context: Context, options: JournalListOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const filter = filterOf(options, realTime(context));
   const portal = await openPortalFor(context);
   const items = [...(await portal.journal()).entries(filter)];

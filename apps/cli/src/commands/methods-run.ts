@@ -9,13 +9,13 @@ import { noSuchMethod } from "../methods/no-such-method.ts";
 import { noSuchScope } from "../methods/no-such-scope.ts";
 import { printList } from "../methods/print-list.ts";
 import { renderJson } from "../output/json.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { withSink } from "../output/sink.ts";
 import type { ListMethodsOptions, SearchMethodsOptions } from "./methods.ts";
 
 /** Finds methods by words. Nothing found is no failure. */
 export async function runSearchMethods(context: Context, text: string, options: SearchMethodsOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   if (options.scope !== undefined) await refuseBadScope(options.scope);
   const found = (await searchMethods(text, options)).map(({ details }) => details);
   await printList(context, {
@@ -31,7 +31,7 @@ export async function runSearchMethods(context: Context, text: string, options: 
 
 /** Prints all that is known of a method. */
 export async function runShowMethod(context: Context, name: string): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const details = await methodDetails(name.trim());
   if (details === undefined) throw noSuchMethod(name);
   const text =
@@ -44,7 +44,7 @@ export async function runShowMethod(context: Context, name: string): Promise<num
 
 /** Lists methods, sorted by module and name. */
 export async function runListMethods(context: Context, options: ListMethodsOptions): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   if (options.scope !== undefined) await refuseBadScope(options.scope);
   const found = await listMethods(options);
   await printList(context, {

@@ -7,7 +7,7 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { effectWords } from "../methods/effect-words.ts";
 import { printList } from "../methods/print-list.ts";
 import { renderJson } from "../output/json.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { shorten } from "../output/shorten.ts";
 import { withSink } from "../output/sink.ts";
 
@@ -15,7 +15,7 @@ const nothing = { ru: "здесь ничего нет", en: "there is nothing he
 
 /** Lists the packs with the number of their methods. */
 export async function runListPacks(context: Context): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const { language } = context;
   const rows = packs.map(({ id, title, summary }) => ({
     id,
@@ -29,7 +29,7 @@ export async function runListPacks(context: Context): Promise<number> {
 
 /** Prints the methods of a pack. */
 export async function runShowPack(context: Context, id: string): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const pack = findPack(id.trim().toLowerCase());
   if (pack === undefined) throw noSuchPack(id);
   if (context.format === "json" && (context.options.json ?? "") === "") {

@@ -2,7 +2,7 @@ import { isInteractive } from "../auth/is-interactive.ts";
 import { printFacts, refuseForms } from "../auth/print-facts.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
-import { refuseMarkdown } from "../output/refuse-markdown.ts";
+import { refuseDocuments } from "../output/refuse-documents.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { applyWithConsent, askAndApply } from "../writes/consent.ts";
 import type { ConsentOptions } from "../writes/consent-options.ts";
@@ -14,7 +14,7 @@ import { printPlan } from "../writes/print-plan.ts";
 
 /** Prints the plans of this portal, user and profile. */
 export async function listPlans(context: Context): Promise<number> {
-  refuseMarkdown(context);
+  refuseDocuments(context);
   const portal = await openPortalFor(context);
   await printList(context, {
     items: await portal.plans.list(),

@@ -60,3 +60,12 @@ export const remindOption = {
     en: "instead of the report: remind those responsible, a message to each; what will be sent is shown before",
   },
 } as const;
+
+/** The option of every report that sends it. */
+export const toOption = {
+  flags: "--to <target>",
+  text: {
+    ru: "отправить вместо показа; можно несколько раз: имя из targets файла расписания, file:ПУТЬ, chat:chat12, chat:5, user:5 (уведомление), stdout",
+    en: "send it instead of showing it; may be repeated: a name of targets in the schedule file, file:PATH, chat:chat12, chat:5, user:5 (notification), stdout",
+  },
+} as const;

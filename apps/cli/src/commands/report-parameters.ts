@@ -1,4 +1,12 @@
-import { type ChoiceName, choiceNames, parameterOfWords, type ReportParameters, type Scenario, takes } from "b24kit";
+import {
+  type ChoiceName,
+  parameterOfWords,
+  parametersOfChoices,
+  type ReportParameters,
+  type Scenario,
+  takes,
+  untakenChoice,
+} from "b24kit";
 import { type CliError, usageError } from "../errors/cli-error.ts";
 import { refuseBadDay } from "./refuse-bad-day.ts";
 import type { ReportCommandOptions } from "./report.ts";
@@ -13,25 +21,7 @@ export function reportParameters(
   refuseUntaken(scenario, options);
   const { date, period, since } = { ...options, ...saidTime(scenario, words, options) };
   refuseBadDay(date, options.tz);
-  const whose = whoseOf(options);
-  return {
-    explain: options.explain === true,
-    ...(whose && { whose }),
-    ...(options.tz !== undefined && { tz: options.tz }),
-    ...(date !== undefined && { date }),
-    ...(period !== undefined && { period }),
-    ...(since !== undefined && { since }),
-    ...(options.deep === true && { deep: true }),
-  };
-}
-
-/** Whose things; undefined leaves it to the report. */
-function whoseOf(options: ReportCommandOptions): { readonly kind: string; readonly id?: number } | undefined {
-  const { department, user, all, mine } = options;
-  if (department !== undefined) return { kind: "department", id: department };
-  if (user !== undefined) return { kind: "user", id: user };
-  if (all === true) return { kind: "all" };
-  return mine === true ? { kind: "mine" } : undefined;
+  return { explain: options.explain === true, ...parametersOfChoices({ ...options, date, period, since }) };
 }
 
 /** "на среду" and "for Wednesday" name the time as people say it. */
@@ -55,8 +45,7 @@ function saidTime(
 function refuseUntaken(scenario: Scenario, options: ReportCommandOptions): void {
   if (options.remind === true && scenario.remind === undefined) throw untakenFlag(scenario, remindOption.flags);
   if (options.onlyNew === true && scenario.itemKeys === undefined) throw untakenFlag(scenario, onlyNewOption.flags);
-  const taken = new Set(takes(scenario).choices.map(({ name }) => name));
-  const untaken = choiceNames.find((name) => options[name] !== undefined && !taken.has(name));
+  const untaken = untakenChoice(scenario, options);
   if (untaken === undefined) return;
   throw untakenFlag(scenario, flagOf(untaken));
 }

@@ -36,6 +36,10 @@ export async function runReportCommand(
     const { runRemind } = await import("./remind-run.ts");
     return runRemind(context, scenario, parameters, options);
   }
+  if (options.to !== undefined) {
+    const { runReportTo } = await import("../delivery/report-to-run.ts");
+    return runReportTo(context, scenario, parameters, { to: options.to, onlyNew: options.onlyNew === true });
+  }
   const portal = await openPortalFor(context);
   const made = await makeAndPrint(context, portal, scenario, parameters, options);
   return made.report.complete ? exitCodes.done : exitCodes.partial;

@@ -3,7 +3,7 @@ import type { Define } from "../program.ts";
 import type { Language } from "../words.ts";
 import { reportList } from "./report-list.ts";
 import { addConsentOptions, type ConsentOptions } from "../writes/consent-options.ts";
-import { onlyNewOption, remindOption, reportOptions } from "./report-options.ts";
+import { onlyNewOption, remindOption, reportOptions, toOption } from "./report-options.ts";
 
 export interface ReportCommandOptions extends ConsentOptions {
   readonly mine?: true;
@@ -19,6 +19,7 @@ export interface ReportCommandOptions extends ConsentOptions {
   readonly schema?: true;
   readonly remind?: true;
   readonly onlyNew?: true;
+  readonly to?: readonly string[];
 }
 
 const words = {
@@ -37,6 +38,7 @@ const words = {
     time: "Время и охват (если отчёт это принимает):",
     news: "Только новое (у отчётов overdue и leads):",
     reminding: "Напоминание (у отчёта overdue):",
+    sending: "Отправка (в чат и уведомлением — с разрешением b24 grant add):",
     output: "Прочее:",
     reports: "Отчёты: что принимает каждый (в скобках — обычное) и о ком он без ключей",
   },
@@ -55,6 +57,7 @@ const words = {
     time: "Time and reach (of the reports that take it):",
     news: "Only what is new (of the reports overdue and leads):",
     reminding: "Reminding (of the report overdue):",
+    sending: "Sending (to chats and as notifications under a grant: b24 grant add):",
     output: "Other options:",
     reports: "Reports: what each takes (the usual in brackets), and whom it is about without an option",
   },
@@ -76,6 +79,8 @@ export const defineReport: Define = (language, run) => {
   for (const option of Object.values(reportOptions)) command.option(option.flags, option.text[language]);
   const onlyNew = new Option(onlyNewOption.flags, onlyNewOption.text[language]).conflicts("remind");
   command.optionsGroup(text.news).addOption(onlyNew);
+  const to = new Option(toOption.flags, toOption.text[language]).argParser(append).conflicts(["remind", "schema"]);
+  command.optionsGroup(text.sending).addOption(to);
   command.optionsGroup(text.reminding).option(remindOption.flags, remindOption.text[language]);
   return addConsentOptions(command, language)
     .optionsGroup(text.output)
@@ -90,6 +95,10 @@ export const defineReport: Define = (language, run) => {
       }),
     );
 };
+
+function append(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
 
 function idOf(value: string, language: Language): number {
   const number = Number(value);

@@ -99,6 +99,14 @@ export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: 
       why: removalFault(message, profile),
       next: "разблокируйте или почините это место и повторите, сотрите запись вручную или отзовите вебхук на портале",
     }),
+    "no-secret": ({ message }) => ({
+      what: { ru: "нет такого секрета", en: "there is no such secret" },
+      why: { ru: "его нет ни в хранилище, ни в переменной B24KIT_SECRET_…", en: message.replace(/\.$/, "") },
+      next: {
+        ru: "сохраните его: b24-scheduler secret set <имя>, или задайте переменную B24KIT_SECRET_<ИМЯ>",
+        en: "store it: b24-scheduler secret set <name>, or set the variable B24KIT_SECRET_<NAME>",
+      },
+    }),
     "no-vault": () => ({
       what: { ru: "секрет негде безопасно сохранить", en: "there is no safe place for the secret" },
       why: "ни хранилище паролей системы, ни зашифрованный файл здесь не работают",

@@ -18,6 +18,9 @@ async function render(context: Context, { report: made, language }: WordedReport
     hint: made.hint && withOwnCommand(made.hint, { env: context.io.env, profile: options.profile }),
   };
   if (format === "md") return renderMarkdown(report, { emoji, lang: language });
+  if (format === "html" || format === "bbcode" || format === "telegram") {
+    return (await import("./render-outgoing.ts")).renderOutgoing(report, format, { emoji, lang: language });
+  }
   // Another program reads a pipe: its columns are told by tabs, and nothing is cut.
   const tsv = !stdout.isTerminal && options.out === undefined;
   return renderText(report, { width: stdout.width, colour: stdout.colour, emoji, plain, tsv, lang: language });

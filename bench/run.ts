@@ -4,6 +4,7 @@ import { catalog } from "./catalog/catalog.ts";
 import { mcp } from "./mcp/mcp.ts";
 import { reading } from "./reading/reading.ts";
 import { reports } from "./reports/reports.ts";
+import { scheduler } from "./scheduler/scheduler.ts";
 import { sharing } from "./sharing/sharing.ts";
 import { startUp } from "./start-up.ts";
 import { types } from "./types.ts";
@@ -19,6 +20,7 @@ const benchmarks = {
   sharing,
   writing,
   mcp,
+  scheduler,
 };
 
 const isShort = process.argv.includes("--short");

@@ -1,4 +1,4 @@
-// Runs what the documents show: every `sh` block as commands of the b24 checkout against an emulated portal, every
+// Runs what the documents show: every `sh` block as commands of the checkout (b24, b24-scheduler) against an emulated portal, every
 // `ts` block as a program; every relative link must lead somewhere. Every `json` block must be JSON. Wherever b24-mcp is started,
 // in a configuration of a host or in a command that is left out, the server must take the options; docs/mcp.md names all there is.
 // A command that ends in "# exit N" must end with that code. A fence "sh not-run: reason" is left out and says why.
@@ -35,6 +35,7 @@ const world = createWorld({ seed: "en", now, fixedClock: true });
 const emulator = await startEmulator({ world });
 const home = mkdtempSync(join(tmpdir(), "b24kit-documents-"));
 const server = join(root, "apps", "mcp-server", "dist", "main.mjs");
+const scheduler = join(root, "apps", "scheduler", "dist", "main.mjs");
 const programs = join(home, "programs");
 const environment = {
   ...process.env,
@@ -50,7 +51,7 @@ const problems = documents.flatMap(brokenLinks);
 let ran = 0;
 
 try {
-  buildWorkspace("b24-mcp");
+  for (const program of ["b24-mcp", "b24-scheduler"]) buildWorkspace(program);
   provideNpx();
   for (const fence of fences) await checkStarts(fence);
   const help = { own: await helpOf(), commands: [await helpOf("http"), await helpOf("token", "add")] };
@@ -75,11 +76,17 @@ async function helpOf(...command: readonly string[]): Promise<string> {
   return (await execute(process.execPath, [server, ...command, "--help"], root)).output;
 }
 
-/** `npx -y b24-mcp` is the server of this checkout; no other package is fetched. */
+/** `npx b24-mcp` and `npx b24-scheduler` are those of this checkout; no other package is fetched. */
 function provideNpx(): void {
   mkdirSync(programs);
-  const script = `#!/bin/sh\n[ "$1 $2" = "-y b24-mcp" ] || exit 127\nshift 2\nexec "${process.execPath}" "${server}" "$@"\n`;
-  writeFileSync(join(programs, "npx"), script, { mode: 0o755 });
+  const lines = [
+    "#!/bin/sh",
+    '[ "$1" = "-y" ] && shift',
+    `case "$1" in b24-mcp) main="${server}" ;; b24-scheduler) main="${scheduler}" ;; *) exit 127 ;; esac`,
+    "shift",
+    `exec "${process.execPath}" "$main" "$@"`,
+  ];
+  writeFileSync(join(programs, "npx"), `${lines.join("\n")}\n`, { mode: 0o755 });
 }
 
 async function checkStarts(fence: Fence): Promise<void> {
@@ -157,7 +164,9 @@ function outputBelow({ file }: Fence, next: Fence | undefined): Fence | undefine
 }
 
 function fromSource(command: string): string {
-  return command.replaceAll("./b24 ", `B24KIT_COMMAND=./b24 ${process.execPath} apps/cli/src/main.ts `);
+  return command
+    .replaceAll("./b24 ", `B24KIT_COMMAND=./b24 ${process.execPath} apps/cli/src/main.ts `)
+    .replaceAll("./b24-scheduler ", `${process.execPath} apps/scheduler/src/main.ts `);
 }
 
 async function checkProgram(fence: Fence): Promise<void> {

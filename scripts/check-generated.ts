@@ -1,4 +1,4 @@
-// node scripts/check-generated.ts <folder of facts>: what is generated from the method facts must be what is committed.
+// node scripts/check-generated.ts <folder of facts>: what is generated, from the method facts or from our code, must be what is committed.
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,23 +10,34 @@ const output = mkdtempSync(join(tmpdir(), "b24kit-generated-"));
 /** Each script writes its files into the folder that is its second argument. */
 const builds = [
   // The index of the search is made of what this one makes.
-  { script: "packages/catalog/scripts/build.ts", committed: "packages/catalog/src", except: ["search/**"] },
-  { script: "packages/client/scripts/build-methods.ts", committed: "packages/client/src/methods", except: [] },
+  {
+    script: "packages/catalog/scripts/build.ts",
+    committed: "packages/catalog/src",
+    except: ["search/**"],
+    names: "**/*.generated.ts",
+  },
+  {
+    script: "packages/client/scripts/build-methods.ts",
+    committed: "packages/client/src/methods",
+    except: [],
+    names: "**/*.generated.ts",
+  },
+  { script: "apps/scheduler/scripts/build-schema.ts", committed: "apps/scheduler", except: [], names: "*.schema.json" },
 ];
 
-function differences(facts: string, { script, committed, except }: (typeof builds)[number]): string[] {
+function differences(facts: string, { script, committed, except, names }: (typeof builds)[number]): string[] {
   const made = mkdtempSync(join(output, "build-"));
   execFileSync(process.execPath, [join(root, script), facts, made], { stdio: "inherit" });
-  const now = textsIn(join(root, committed), except);
-  const wanted = textsIn(made, []);
+  const now = textsIn(join(root, committed), names, except);
+  const wanted = textsIn(made, names, []);
   return [...new Set([...now.keys(), ...wanted.keys()])]
     .filter((name) => now.get(name) !== wanted.get(name))
-    .map((name) => `${committed}/${name} is not what ${script} makes of the facts`);
+    .map((name) => `${committed}/${name} is not what ${script} makes`);
 }
 
-function textsIn(folder: string, exclude: readonly string[]): ReadonlyMap<string, string> {
-  const names = globSync("**/*.generated.ts", { cwd: folder, exclude });
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+function textsIn(folder: string, names: string, exclude: readonly string[]): ReadonlyMap<string, string> {
+  const found = globSync(names, { cwd: folder, exclude });
+  return new Map(found.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 const facts = process.argv[2];

@@ -22,7 +22,7 @@ function packageName(archive: string): string {
 }
 
 /** Programs: nobody imports them. */
-const apps: ReadonlySet<string> = new Set(["b24", "b24-mcp"]);
+const apps: ReadonlySet<string> = new Set(["b24", "b24-mcp", "b24-scheduler"]);
 
 function useInstalled(archives: readonly string[]): void {
   const project = join(output, "project");

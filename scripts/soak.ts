@@ -1,5 +1,6 @@
 // npm run soak [-- --short]: what takes longer than a minute. A fresh clone with an empty home and npm cache, as a new
-// user has it. `--short` keeps the caches of this machine.
+// user has it; two minutes of a scheduler whose daemons are killed all the time. `--short` keeps the caches of this machine and
+// leaves the second out: its 30 s version is among the tests.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,4 +35,9 @@ try {
   if (!isShort) timed("npm test", ["test"], env);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+if (!isShort) {
+  const storm = join(root, "apps", "scheduler", "test", "storm", "long.ts");
+  execFileSync(process.execPath, [storm], { stdio: "inherit" });
 }

@@ -94,4 +94,22 @@ export const reportPacks: readonly Pack[] = [
     summary,
     patterns: [...everyReport, "crm.activity.list", "crm.item.list"],
   },
+  {
+    id: "report-search",
+    title: { ru: "Отчёт «Поиск»", en: "Report: search" },
+    summary,
+    patterns: [...everyReport, "crm.duplicate.findbycomm", "crm.item.list", "tasks.task.list", "user.search"],
+  },
+  {
+    id: "report-dossier",
+    title: { ru: "Отчёт «Досье клиента»", en: "Report: client dossier" },
+    summary,
+    patterns: [...everyReport, "crm.activity.list", "crm.duplicate.findbycomm", "crm.item.list", "tasks.task.list"],
+  },
+  {
+    id: "report-meeting",
+    title: { ru: "Отчёт «Подготовка к встрече»", en: "Report: meeting preparation" },
+    summary,
+    patterns: [...everyReport, "calendar.event.get", "crm.activity.list", "crm.item.list", "tasks.task.list"],
+  },
 ];

@@ -48,7 +48,10 @@ export const ruPeople: PeopleWords = {
   // Codes beginning with 5 are not assigned in the Russian numbering plan: nobody can be reached there.
   phone: (index) => {
     const digits = String(1_000_000 + ((index * 7919) % 9_000_000));
-    return `+7 55${index % 10} ${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
+    const [area, rest] = [`55${index % 10}`, `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`];
+    // Every fifth one as somebody else would have written it.
+    if (index % 5 !== 3) return `+7 ${area} ${rest}`;
+    return [`8 (${area}) ${rest}`, `+7${area}${digits}`, `8${area}${digits}`][Math.floor(index / 5) % 3] ?? "";
   },
   mailDomain: "example.ru",
 };

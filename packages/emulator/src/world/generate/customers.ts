@@ -90,7 +90,7 @@ function inventContacts(setting: Setting, companies: readonly Company[]): Contac
   const count = setting.count(600);
   let id = 40;
   let created = setting.midnight - 1300 * DAY;
-  return Array.from({ length: count }, () => {
+  const contacts = Array.from({ length: count }, () => {
     id += random.int(1, 3);
     created += Math.floor((random.next() * 2 * 1250 * DAY) / count);
     const { first, second, last } = inventName(setting, random);
@@ -105,6 +105,14 @@ function inventContacts(setting: Setting, companies: readonly Company[]): Contac
       created: Math.min(created, setting.midnight - DAY),
     };
   });
+  return contacts.map((contact, index) => namesakeOf(contacts, index) ?? contact);
+}
+
+/** Every company of this size knows two people of one name. */
+function namesakeOf(contacts: readonly Contact[], index: number): Contact | undefined {
+  const [contact, other] = [contacts[index], contacts[index - 5]];
+  if (contact === undefined || other === undefined || index % 100 !== 9) return undefined;
+  return { ...contact, first: other.first, second: other.second, last: other.last };
 }
 
 export function companyRows(setting: Setting, customers: Customers, touches: Touches): ClassicRow[] {

@@ -9,10 +9,16 @@ export {
   previousWorkingDay,
   weekOf,
 } from "./calendar/work-calendar.ts";
+export { type MeetingEvent, meetingsOf, type Participant } from "./calendar/meeting-queries.ts";
 export { createPortal, PART_TIMEOUT, type PortalOptions } from "./create-portal.ts";
 export { type ActivityConditions, activitiesWhere } from "./crm/activity-queries.ts";
-export { dealsWhere } from "./crm/deal-queries.ts";
+export { activitiesBoundTo, type ClientActivity } from "./crm/client-activities.ts";
+export { type ClientCard, type ClientConditions, clientCards, type ClientType } from "./crm/client-cards.ts";
+export { type DealConditions, dealsWhere } from "./crm/deal-queries.ts";
+export { dealsCalled } from "./crm/deal-search.ts";
+export { yoSpellings } from "./crm/yo-spellings.ts";
 export { dealTasks } from "./crm/deal-tasks.ts";
+export { clientsReachedBy, MOST_DUPLICATE_VALUES, MOST_DUPLICATES } from "./crm/duplicates.ts";
 export { inParts } from "./crm/in-parts.ts";
 export type { ItemConditions } from "./crm/item-query.ts";
 export { leadsWhere } from "./crm/lead-queries.ts";
@@ -40,10 +46,16 @@ export { findPerson } from "./people/find-person.ts";
 export { membersOf } from "./people/members-of.ts";
 export { peopleWhere, type PeopleConditions } from "./people/user-queries.ts";
 export { type Workday, workdayOf, type WorkdayState } from "./people/workday-queries.ts";
+export { type FoundUser, outsiders, peopleWithEmail } from "./people/user-search.ts";
 export type * from "./portal.ts";
 export type * from "./query.ts";
 export type { PortalClient } from "./read/portal-client.ts";
 export { type RecordLinks, recordLinks } from "./record-links.ts";
+export { type CellKind, cellKind } from "./records/cell-kind.ts";
+export { dayBounds } from "./records/day-bounds.ts";
+export { type RecordList, recordList } from "./records/record-list.ts";
+export { type RecordWrites, recordWrites } from "./records/record-writes.ts";
+export { type CrmLink, tasksLinkedTo } from "./tasks/linked-tasks.ts";
 export { type TaskConditions, tasksWhere } from "./tasks/task-queries.ts";
 export { dayStart, offsetZone, validZone } from "./zone.ts";
 export { addedId } from "./write/added-id.ts";
@@ -63,6 +75,7 @@ export {
   setDealAmount,
   setDealResponsible,
 } from "./write/deal-writes.ts";
+export type { MessageText } from "./write/plain-text.ts";
 export { type EventDetails, eventDetails } from "./write/event-details.ts";
 export { addMeeting, type MeetingDraft, moveMeeting } from "./write/event-writes.ts";
 export {

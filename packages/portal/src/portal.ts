@@ -31,7 +31,7 @@ export interface Portal {
   read<Q extends Queries>(queries: Q, options?: ReadOptions): Promise<ReadOutcomes<Q>>;
   /**
    * The fields of an entity with the user fields of this portal: "deal", "lead", "contact", "company", "quote", "invoice",
-   * the number of a smart process, "task", "user", "calendar-event". From the cache (24 h) unless `refresh`, else in one
+   * the number of a smart process, "task", "user", "activity", "calendar-event". From the cache (24 h) unless `refresh`, else in one
    * request. Throws FieldsError for another entity, and when the portal does not tell them.
    */
   fields(entity: string, options?: ReadOptions & { readonly refresh?: boolean }): Promise<readonly PortalField[]>;

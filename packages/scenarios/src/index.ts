@@ -36,6 +36,9 @@ export type { TeamData } from "./team/data.ts";
 export type { WeeklyData } from "./weekly/data.ts";
 export type { DealsData } from "./deals/data.ts";
 export type { StuckData } from "./stuck/data.ts";
+export type { SearchData } from "./search/data.ts";
+export type { DossierData } from "./dossier/data.ts";
+export type { MeetingData } from "./meeting/data.ts";
 export type { LeadsData } from "./leads/data.ts";
 export { type OwnCalendar, parseOwnCalendar, settleCalendar } from "./domain/own-calendar.ts";
 export type { DailyRecord, DailyRecords, RecordedDeal, RecordedTask, RecordWish } from "./domain/daily-record.ts";
@@ -56,3 +59,14 @@ export type {
 } from "./actions/action.ts";
 export { actions, findAction } from "./actions/actions.ts";
 export { prepareAction, type PrepareActionOptions } from "./actions/prepare-action.ts";
+export { loadAsk } from "./ask/load-ask.ts";
+export type {
+  Ask,
+  AskAnswer,
+  AskContext,
+  AskedAction,
+  AskedPhrase,
+  AskedReport,
+  AskedThing,
+  Named,
+} from "./ask/asked.ts";

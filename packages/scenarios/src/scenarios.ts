@@ -6,6 +6,9 @@ import { dayResults } from "./day-results/definition.ts";
 import { overdue } from "./overdue/definition.ts";
 import { forecast } from "./forecast/definition.ts";
 import { deals } from "./deals/definition.ts";
+import { dossier } from "./dossier/definition.ts";
+import { meeting } from "./meeting/definition.ts";
+import { search } from "./search/definition.ts";
 import { stuck } from "./stuck/definition.ts";
 import { pipeline } from "./pipeline/definition.ts";
 import { leads } from "./leads/definition.ts";
@@ -28,6 +31,9 @@ export const scenarios: readonly Scenario[] = [
   deals,
   stuck,
   leads,
+  search,
+  dossier,
+  meeting,
 ];
 
 /** A report by its id; undefined when there is none. */

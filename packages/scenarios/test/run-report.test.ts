@@ -22,6 +22,9 @@ test("the table holds each report once, under its id", () => {
     "deals",
     "stuck",
     "leads",
+    "search",
+    "dossier",
+    "meeting",
   ]);
   expect(findScenario("briefing")?.id).toBe("briefing");
   expect(findScenario("nonsense")).toBeUndefined();

@@ -15,6 +15,13 @@ import { stuckExplainMessages } from "../src/stuck/explain-wording.ts";
 import { stuckMessages } from "../src/stuck/wording.ts";
 import { leadsExplainMessages } from "../src/leads/explain-wording.ts";
 import { leadsMessages } from "../src/leads/wording.ts";
+import { dossierExplainMessages } from "../src/dossier/explain-wording.ts";
+import { dossierMessages } from "../src/dossier/wording.ts";
+import { meetingExplainMessages } from "../src/meeting/explain-wording.ts";
+import { meetingMessages } from "../src/meeting/wording.ts";
+import { searchExplainMessages } from "../src/search/explain-wording.ts";
+import { searchMessages } from "../src/search/wording.ts";
+import { clientMessages } from "../src/shared/clients/wording.ts";
 import { scenarios } from "../src/index.ts";
 import { overdueExplainMessages } from "../src/overdue/explain-wording.ts";
 import { remindMessages } from "../src/overdue/remind-wording.ts";
@@ -66,6 +73,13 @@ test.each(
     stuckExplainMessages,
     leadsMessages,
     leadsExplainMessages,
+    searchMessages,
+    searchExplainMessages,
+    dossierMessages,
+    dossierExplainMessages,
+    meetingMessages,
+    meetingExplainMessages,
+    clientMessages,
   } satisfies Record<string, Messages>),
 )("%s are complete in both languages", (_, messages) => {
   expect(checkWording(messages)).toEqual([]);

@@ -24,6 +24,14 @@ const plan = {
 const users = company.users.map((user, index) => (index === 1 ? { ...user, UF_DEPARTMENT: [] } : user));
 const world = { ...company, users, activities: [...company.activities, plan] };
 
+/** A meeting of the key's owner ahead that is linked to a client. */
+const linkedMeeting = company.events.find(
+  (event) =>
+    event.OWNER_ID === "1" &&
+    Array.isArray(event["UF_CRM_CAL_EVENT"]) &&
+    Number(event.DATE_FROM_TS_UTC) * 1000 > Date.parse(now),
+)!;
+
 /** What changes which methods a report reads: whose day, and which day; the messenger knows absences of today only. */
 const questions = [
   {},
@@ -33,6 +41,12 @@ const questions = [
   { date: "2026-11-25" },
   // A day on which deals moved.
   { date: "2026-11-20", whose: { kind: "all" } },
+  // What is looked for decides which methods find it.
+  { query: `company:${company.companies[0]!.ID}` },
+  { query: "8 (550) 100-00-00" },
+  { query: "info@example.ru" },
+  { query: `event:${linkedMeeting.ID}` },
+  { query: String(company.companies[0]!["TITLE"]) },
 ] as const;
 
 /** The commands that a report sends, in all its ways. */

@@ -9,7 +9,13 @@ import type { DateOrder } from "./site-date.ts";
 
 const METHOD = "calendar.event.get";
 
-const ATTENDANCE: Readonly<Record<string, Attendance>> = { H: "host", Y: "accepted", N: "declined", Q: "unanswered" };
+/** How somebody answered, by the letter of the portal. */
+export const ATTENDANCE: Readonly<Record<string, Attendance>> = {
+  H: "host",
+  Y: "accepted",
+  N: "declined",
+  Q: "unanswered",
+};
 const AVAILABILITY: Readonly<Record<string, CalendarEvent["availability"]>> = {
   free: "free",
   absent: "absent",

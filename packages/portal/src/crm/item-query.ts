@@ -17,14 +17,19 @@ export interface ItemConditions {
   readonly movedBefore?: Temporal.Instant;
 }
 
-/** A query of `crm.item.list`. The method refuses unknown fields, so the conditions need no second check. */
+/**
+ * A query of `crm.item.list`. The method refuses unknown fields, so the conditions need no second check. `further` are
+ * conditions of one type, as the portal spells them.
+ */
 export function itemQuery<Row>(
   entityTypeId: 1 | 2,
   fields: readonly string[],
   conditions: ItemConditions,
   parse: Query<Row>["parse"],
+  further: Readonly<Record<string, unknown>> = {},
 ): Query<Row> {
   const filter = definedEntries({
+    ...further,
     "@id": conditions.ids,
     "@assignedById": conditions.responsibleIds,
     "@stageSemanticId": conditions.semantics?.map(semanticsLetter),

@@ -1,4 +1,5 @@
 import type { Query } from "../query.ts";
+import { activityFields } from "./activity-fields.ts";
 import { calendarEventFields } from "./calendar-event-fields.ts";
 import { classicFields, itemFields, taskFields, userFields } from "./field-queries.ts";
 import type { PortalField } from "./portal-field.ts";
@@ -28,13 +29,15 @@ export function fieldSource(entity: string): FieldSource | undefined {
   if (entity === "task") return { queries: { task: taskFields() } };
   if (entity === "user") return { queries: { user: userFields() } };
   if (entity === "calendar-event") return { fields: calendarEventFields };
+  if (entity === "activity") return { fields: activityFields };
   const type = entityTypeOf(entity);
   if (type === undefined) return undefined;
   const name = Object.keys(ENTITY_TYPES).find((known) => ENTITY_TYPES[known] === type) ?? "";
   return { queries: { item: itemFields(type), ...(CLASSIC.has(name) && { classic: classicFields(name) }) } };
 }
 
-function entityTypeOf(entity: string): number | undefined {
+/** The number of a type of the CRM, by its name or the number itself; undefined where there is none. */
+export function entityTypeOf(entity: string): number | undefined {
   if (Object.hasOwn(ENTITY_TYPES, entity)) return ENTITY_TYPES[entity];
   if (!/^\d{1,9}$/.test(entity)) return undefined;
   const number = Number(entity);

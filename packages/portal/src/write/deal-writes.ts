@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reference } from "@b24kit/client";
 import type { Money } from "../model/types.ts";
-import { plainText } from "./plain-text.ts";
+import { type MessageText, writtenMessage } from "./plain-text.ts";
 import { givenOnly, type WriteCommand } from "./write-command.ts";
 
 const DEAL = 2;
@@ -55,8 +55,8 @@ export function setDealResponsible(id: number, personId: number): WriteCommand {
 }
 
 /** A comment in the timeline. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html */
-export function commentDeal(id: number, text: string): WriteCommand {
-  const fields = { ENTITY_ID: id, ENTITY_TYPE: "deal", COMMENT: plainText(text) };
+export function commentDeal(id: number, text: MessageText): WriteCommand {
+  const fields = { ENTITY_ID: id, ENTITY_TYPE: "deal", COMMENT: writtenMessage(text) };
   return { method: "crm.timeline.comment.add", params: { fields } };
 }
 

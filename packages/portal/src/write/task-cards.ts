@@ -26,7 +26,8 @@ const controlRow = z.object({ taskControl: wireFlag });
 
 /** One page, newest first. */
 export function taskCards({ id, part, statuses }: TaskSearch): Query<TaskCard> {
-  const filter = givenOnly({ ID: id, "%TITLE": part, REAL_STATUS: statuses?.map(taskStatusCode) });
+  // TITLE is a search for a part whatever stands before it; the reference names no prefix for that.
+  const filter = givenOnly({ ID: id, TITLE: part, REAL_STATUS: statuses?.map(taskStatusCode) });
   return {
     command: {
       method: METHOD,

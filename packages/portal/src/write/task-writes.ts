@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { plainText } from "./plain-text.ts";
+import { type MessageText, plainText, writtenMessage } from "./plain-text.ts";
 import { givenOnly, type WriteCommand, writtenTime } from "./write-command.ts";
 
 /** A task to be made. */
@@ -53,6 +53,6 @@ export function setTaskDeadline(taskId: number, deadline: Temporal.ZonedDateTime
  * A comment on a task. The method reads its parameters by their place, so their order matters. It belongs to the old task
  * card; whether the new one shows such a comment in its chat is unconfirmed, and its own method exists in REST 3.0 only.
  */
-export function commentTask(taskId: number, text: string): WriteCommand {
-  return { method: "task.commentitem.add", params: { TASKID: taskId, FIELDS: { POST_MESSAGE: plainText(text) } } };
+export function commentTask(taskId: number, text: MessageText): WriteCommand {
+  return { method: "task.commentitem.add", params: { TASKID: taskId, FIELDS: { POST_MESSAGE: writtenMessage(text) } } };
 }

@@ -11,7 +11,10 @@ export const dayPlan = {
     ru: "Встречи и сроки задач дня по времени, просроченное с датами",
     en: "Meetings and task deadlines of a day by time, overdue tasks with dates",
   },
-  triggers: { ru: ["план на день"], en: ["day plan"] },
+  triggers: {
+    ru: ["план на день"],
+    en: ["day plan"],
+  },
   parameters: dayParameters,
   needs: [
     { scope: "calendar", section: "meetings" },

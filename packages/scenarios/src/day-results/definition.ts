@@ -11,7 +11,10 @@ export const dayResults = {
     ru: "Закрытые задачи, прошедшие встречи, движение моих сделок и с чего начнётся завтра",
     en: "Completed tasks, meetings that took place, stage moves of my deals, and what comes first tomorrow",
   },
-  triggers: { ru: ["итоги дня", "что я сделал"], en: ["day results"] },
+  triggers: {
+    ru: ["итоги дня", "что я сделал"],
+    en: ["day results"],
+  },
   parameters: dayParameters,
   needs: [
     { scope: "task", section: "tasks" },

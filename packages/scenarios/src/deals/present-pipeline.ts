@@ -1,5 +1,6 @@
 import type { Content, Section, Span } from "@b24kit/report";
 import { dateOf, titleOf, type ListItem } from "../shared/present-helpers.ts";
+import { oneSum } from "../shared/present-charts.ts";
 import { amountText, shortMoney } from "../shared/present-money.ts";
 import type { DealLine } from "../shared/sales/data.ts";
 import { largestFirst } from "../shared/sales/largest-first.ts";
@@ -28,12 +29,32 @@ function stageTable(stages: readonly DealsStage[], showing: DealsShowing): Conte
   return tableBlock<DealsStage>(
     [
       { title: t("stage"), cell: ({ name, isKnown }) => (isKnown ? name : t("gone", { name })) },
-      { title: t("count"), ...right, cell: ({ deals }) => String(deals.count) },
-      { title: t("sum"), ...right, cell: ({ deals }) => shortMoney(deals, showing) },
-      { title: t("share"), ...right, cell: ({ share }) => (share === null ? sales("dash") : format.percent(share)) },
-      { title: t("age"), ...right, cell: ({ medianAgeDays }) => String(medianAgeDays ?? sales("dash")) },
-      { title: t("limit"), ...right, cell: ({ limitDays }) => String(limitDays) },
-      { title: t("stuck"), ...right, cell: ({ stuck }) => stuckCell(stuck.length, showing) },
+      { title: t("count"), ...right, cell: ({ deals }) => String(deals.count), value: ({ deals }) => deals.count },
+      {
+        title: t("sum"),
+        ...right,
+        cell: ({ deals }) => shortMoney(deals, showing),
+        value: ({ deals }) => oneSum(deals),
+      },
+      {
+        title: t("share"),
+        ...right,
+        cell: ({ share }) => (share === null ? sales("dash") : format.percent(share)),
+        value: ({ share }) => share,
+      },
+      {
+        title: t("age"),
+        ...right,
+        cell: ({ medianAgeDays }) => String(medianAgeDays ?? sales("dash")),
+        value: ({ medianAgeDays }) => medianAgeDays,
+      },
+      { title: t("limit"), ...right, cell: ({ limitDays }) => String(limitDays), value: ({ limitDays }) => limitDays },
+      {
+        title: t("stuck"),
+        ...right,
+        cell: ({ stuck }) => stuckCell(stuck.length, showing),
+        value: ({ stuck }) => stuck.length,
+      },
     ],
     stages,
     showing,

@@ -1,6 +1,7 @@
 import type { Content, Section } from "@b24kit/report";
 import type { MoneyTotalsData } from "../shared/data.ts";
 import { sentenceCase } from "../shared/present-helpers.ts";
+import { oneSum } from "../shared/present-charts.ts";
 import { dealsBlock } from "../shared/sales/present-deals.ts";
 import { planBlocks } from "../shared/sales/present-plan.ts";
 import { moneyText, totalsText } from "../shared/sales/present-totals.ts";
@@ -35,8 +36,18 @@ function sumsTable(month: ForecastMonth, showing: ForecastShowing): Content {
   return tableBlock(
     [
       { title: t("indicator"), cell: ([name]) => name },
-      { title: t("dealsColumn"), align: "right", cell: ([, totals]) => String(totals?.count ?? sales("dash")) },
-      { title: t("sum"), align: "right", cell: ([, totals]) => (totals ? moneyText(totals, showing) : sales("dash")) },
+      {
+        title: t("dealsColumn"),
+        align: "right",
+        cell: ([, totals]) => String(totals?.count ?? sales("dash")),
+        value: ([, totals]) => totals?.count ?? null,
+      },
+      {
+        title: t("sum"),
+        align: "right",
+        cell: ([, totals]) => (totals ? moneyText(totals, showing) : sales("dash")),
+        value: ([, totals]) => totals && oneSum(totals),
+      },
     ],
     rows,
     showing,

@@ -11,6 +11,7 @@ import { totalsText } from "../shared/sales/present-totals.ts";
 import { type SalesShowing, salesShowings } from "../shared/sales/showing.ts";
 import { whoseOptions } from "../shared/sales/whose-options.ts";
 import type { ForecastData } from "./data.ts";
+import { monthsChart } from "./present-chart.ts";
 import { monthName, monthSection } from "./present-month.ts";
 import { type ForecastKey, forecastMessages } from "./wording.ts";
 
@@ -32,6 +33,7 @@ function presentWithin(data: ForecastData, showing: ForecastShowing): Presented 
   const blocks: readonly Block[] = [
     { kind: "headline", text: headline(data, showing) },
     ...(data.months ?? []).map((month) => monthSection(month, showing)),
+    ...monthsChart(data.months ?? [], showing),
     ...(data.months === null ? [] : [changesSection(changes, showing)]),
     ...listSection("slipped", data.slipped, "planned", showing, [sales("slipped"), sales("slippedNone")]),
     ...movedDatesSection(changes[0], showing),

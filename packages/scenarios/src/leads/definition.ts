@@ -16,7 +16,10 @@ export const leads = {
     ru: "Новые лиды по источникам, кто ждёт ответа больше двух часов, как быстро с ними связываются",
     en: "New leads by source, which of them wait for more than two hours, how fast they are answered",
   },
-  triggers: { ru: ["новые лиды", "покажи лиды"], en: ["new leads", "leads"] },
+  triggers: {
+    ru: ["новые лиды", "покажи лиды"],
+    en: ["new leads", "leads"],
+  },
   parameters,
   needs: [
     { scope: "crm", section: "leads" },

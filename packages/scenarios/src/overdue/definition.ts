@@ -17,7 +17,7 @@ export const overdue = {
     en: "Overdue tasks, own and given to others, by person and age; stuck deals",
   },
   triggers: {
-    ru: ["просроченные задачи", "контроль сроков", "что просрочено"],
+    ru: ["просроченные задачи", "контроль сроков", "что просрочено", "срывает сроки"],
     en: ["overdue", "overdue tasks", "what is overdue"],
   },
   parameters,

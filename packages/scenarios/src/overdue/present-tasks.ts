@@ -81,6 +81,7 @@ function columns({ t }: OverdueShowing): readonly TableColumn<OverduePerson>[] {
     title: t(title),
     align: "right",
     cell: (person) => String(count(person)),
+    value: count,
   });
   return [
     { title: t("person"), cell: ({ name }) => name },

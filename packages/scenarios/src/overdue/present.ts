@@ -5,6 +5,7 @@ import { hintOptions } from "../shared/hint-options.ts";
 import { newSinceText } from "../shared/new-since.ts";
 import type { OverdueData } from "./data.ts";
 import { overdueHeadline } from "./headline.ts";
+import { agesChart } from "./present-chart.ts";
 import { dealsSection } from "./present-deals.ts";
 import { tasksSection } from "./present-tasks.ts";
 import { overdueShowings, type OverdueShowing } from "./showing.ts";
@@ -22,6 +23,7 @@ function presentWithin(data: OverdueData, showing: OverdueShowing): Presented {
     newSinceLine(data, showing),
     tasksSection("tasks", isMine ? "mine" : "tasks", data, showing),
     tasksSection("given", isMine ? "givenMine" : "given", data, showing),
+    ...agesChart(data, showing),
     dealsSection(data, showing),
   ];
   return { blocks: blocks.filter((block) => block !== null), hint: hint(data, showing) };

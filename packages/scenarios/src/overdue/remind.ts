@@ -1,5 +1,14 @@
 import { recordLinks, sendMessage } from "@b24kit/portal";
-import { createFormat, createWording, type Format, type Language, type Report, type Wording } from "@b24kit/report";
+import {
+  createFormat,
+  createWording,
+  escapeBbcode,
+  type Format,
+  type Language,
+  type Report,
+  safeLink,
+  type Wording,
+} from "@b24kit/report";
 import type { ActionObject, ActionRequest } from "../actions/action.ts";
 import { shown } from "../actions/text-of.ts";
 import type { Worded } from "../run/scenario.ts";
@@ -25,7 +34,10 @@ export function remindOfOverdue(report: Report, language: Language): ActionReque
   const messages = reminders.sent.map((reminder) => ({ reminder, text: messageText(reminder, report, language) }));
   return {
     commands: Object.fromEntries(
-      messages.map(({ reminder: { personId }, text }) => [`person${personId}`, sendMessage({ personId }, text)]),
+      messages.map(({ reminder: { personId }, text }) => [
+        `person${personId}`,
+        sendMessage({ personId }, { bbcode: bbcodeOf(text) }),
+      ]),
     ),
     question: worded((t) => t("question", { count: messages.length, names: namesOf(reminders.sent) })),
     objects: messages.map(({ reminder, text }) => messageObject(reminder, text, report)),
@@ -42,6 +54,14 @@ function messageObject({ personId, name }: Reminder, text: string, { portal }: R
     url: recordLinks(portal.url).person(personId),
     changes: [{ field: "text", title: worded((t) => t("title")), after: text }],
   };
+}
+
+/** Titles come from the portal: nothing in them may become live but our own links, which stand in lines of their own. */
+function bbcodeOf(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => (safeLink(line) === line ? line : escapeBbcode(line)))
+    .join("\n");
 }
 
 /** The wording that the person gets; dates are those of the report's zone. */

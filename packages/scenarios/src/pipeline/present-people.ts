@@ -1,4 +1,5 @@
 import type { Content, Section } from "@b24kit/report";
+import { chartBlock, oneSum } from "../shared/present-charts.ts";
 import { shortMoney } from "../shared/present-money.ts";
 import { tableBlock } from "../shared/table-block.ts";
 import type { ManagerData, PipelineData } from "./data.ts";
@@ -22,9 +23,27 @@ export function managersSection({ managers }: PipelineData, showing: PipelineSho
   if (managers === null || managers.length === 0) return [];
   const { t } = showing;
   return [
-    { kind: "section", id: "managers", title: t("managers"), emoji: "👥", blocks: [salesTable(managers, showing)] },
+    {
+      kind: "section",
+      id: "managers",
+      title: t("managers"),
+      emoji: "👥",
+      blocks: [salesTable(managers, showing), ...closedChart(managers, showing)],
+    },
     { kind: "section", id: "managers-work", title: t("managersWork"), blocks: [workTable(managers, showing)] },
   ];
+}
+
+/** What everybody won and lost; who has closed nothing is not in the picture. */
+function closedChart(managers: readonly ManagerData[], showing: PipelineShowing): readonly Content[] {
+  const { t } = showing;
+  const rows = managers.map(({ person, won, lost }) => ({
+    label: person.name,
+    values: [won?.count ?? null, lost?.count ?? null],
+  }));
+  const closed = rows.filter(({ values }) => values.some((count) => count !== null && count > 0));
+  const series = [t("won"), t("lost")];
+  return chartBlock({ id: "managers", type: "bar", title: t("managersChart"), series, rows: closed }, showing);
 }
 
 function salesTable(managers: readonly ManagerData[], showing: PipelineShowing): Content {
@@ -35,14 +54,15 @@ function salesTable(managers: readonly ManagerData[], showing: PipelineShowing):
   return tableBlock<ManagerData>(
     [
       { title: t("person"), cell: ({ person }) => person.name },
-      { title: t("openCount"), ...right, cell: ({ open }) => counted(open) },
-      { title: t("openSum"), ...right, cell: ({ open }) => sum(open) },
-      { title: t("won"), ...right, cell: ({ won }) => counted(won) },
-      { title: t("wonSum"), ...right, cell: ({ won }) => sum(won) },
+      { title: t("openCount"), ...right, cell: ({ open }) => counted(open), value: ({ open }) => open?.count ?? null },
+      { title: t("openSum"), ...right, cell: ({ open }) => sum(open), value: ({ open }) => open && oneSum(open) },
+      { title: t("won"), ...right, cell: ({ won }) => counted(won), value: ({ won }) => won?.count ?? null },
+      { title: t("wonSum"), ...right, cell: ({ won }) => sum(won), value: ({ won }) => won && oneSum(won) },
       {
         title: t("rate"),
         ...right,
         cell: ({ winRate }) => (typeof winRate?.ratio === "number" ? format.percent(winRate.ratio) : t("dash")),
+        value: ({ winRate }) => winRate?.ratio ?? null,
       },
     ],
     managers,
@@ -57,9 +77,24 @@ function workTable(managers: readonly ManagerData[], showing: PipelineShowing): 
   return tableBlock<ManagerData>(
     [
       { title: t("person"), cell: ({ person }) => person.name },
-      { title: t("stuckColumn"), ...right, cell: ({ stuck }) => (stuck === null ? t("dash") : format.number(stuck)) },
-      { title: t("overdueTasks"), ...right, cell: ({ overdueTasks }) => counted(overdueTasks) },
-      { title: t("activitiesDone"), ...right, cell: ({ activitiesDone }) => counted(activitiesDone) },
+      {
+        title: t("stuckColumn"),
+        ...right,
+        cell: ({ stuck }) => (stuck === null ? t("dash") : format.number(stuck)),
+        value: ({ stuck }) => stuck,
+      },
+      {
+        title: t("overdueTasks"),
+        ...right,
+        cell: ({ overdueTasks }) => counted(overdueTasks),
+        value: ({ overdueTasks }) => overdueTasks,
+      },
+      {
+        title: t("activitiesDone"),
+        ...right,
+        cell: ({ activitiesDone }) => counted(activitiesDone),
+        value: ({ activitiesDone }) => activitiesDone,
+      },
     ],
     managers,
     showing,

@@ -1,9 +1,10 @@
 import type { Content, Section } from "@b24kit/report";
+import { chartBlock, oneSum } from "../shared/present-charts.ts";
 import { shortMoney } from "../shared/present-money.ts";
 import { tableBlock } from "../shared/table-block.ts";
 import type { PipelineData, PipelineRow, StageRowData } from "./data.ts";
 import { figureFacts } from "./present-figures.ts";
-import { daysText, paragraph, type PipelineShowing } from "./showing.ts";
+import { daysOf, daysText, paragraph, type PipelineShowing } from "./showing.ts";
 
 /** A section for each pipeline: its stages, how deals went on from them, and what it brought. */
 export function pipelineSections({ pipelines }: PipelineData, showing: PipelineShowing): readonly Section[] {
@@ -14,13 +15,21 @@ function pipelineSection(row: PipelineRow, showing: PipelineShowing): Section {
   const { t } = showing;
   const { id, name, stages, isImmature, changedPipeline, figures } = row;
   const waiting = stages.reduce((sum, { conversion }) => sum + (conversion?.waiting ?? 0), 0);
-  const blocks = [
+  const blocks: Content[] = [
+    ...stagesChart(row, showing),
     stagesTable(stages, showing),
     ...paragraph(waiting > 0 ? maturityText(isImmature, waiting, showing) : ""),
     ...paragraph(changedPipeline.length > 0 ? t("changedPipeline", { count: changedPipeline.length }) : ""),
     ...figureFacts(figures, showing),
   ];
   return { kind: "section", id: `pipeline-${id}`, title: name, blocks };
+}
+
+/** The open deals of each stage. */
+function stagesChart({ id, name, stages }: PipelineRow, showing: PipelineShowing): readonly Content[] {
+  const rows = stages.map((stage) => ({ label: stage.name, values: [stage.totals.count] }));
+  const title = showing.t("stagesChart", { name });
+  return chartBlock({ id: `funnel-${id}`, type: "funnel", title, series: [showing.t("count")], rows }, showing);
 }
 
 /** What the deals that have not gone on yet mean for the conversion; nothing where they had time enough. */
@@ -37,15 +46,36 @@ function stagesTable(stages: readonly StageRowData[], showing: PipelineShowing):
         title: t("stage"),
         cell: ({ name, isKnown }) => (isKnown ? name : t("unknownStageName", { name })),
       },
-      { title: t("count"), ...right, cell: ({ totals }) => String(totals.count) },
-      { title: t("sum"), ...right, cell: ({ totals }) => shortMoney(totals, showing) || t("dash") },
-      { title: t("share"), ...right, cell: ({ share }) => (share === null ? t("dash") : format.percent(share)) },
-      { title: t("age"), ...right, cell: ({ medianAge }) => daysText(medianAge, showing) },
-      { title: t("stay"), ...right, cell: ({ stays }) => daysText(stays?.median ?? null, showing) },
+      { title: t("count"), ...right, cell: ({ totals }) => String(totals.count), value: ({ totals }) => totals.count },
+      {
+        title: t("sum"),
+        ...right,
+        cell: ({ totals }) => shortMoney(totals, showing) || t("dash"),
+        value: ({ totals }) => oneSum(totals),
+      },
+      {
+        title: t("share"),
+        ...right,
+        cell: ({ share }) => (share === null ? t("dash") : format.percent(share)),
+        value: ({ share }) => share,
+      },
+      {
+        title: t("age"),
+        ...right,
+        cell: ({ medianAge }) => daysText(medianAge, showing),
+        value: ({ medianAge }) => daysOf(medianAge),
+      },
+      {
+        title: t("stay"),
+        ...right,
+        cell: ({ stays }) => daysText(stays?.median ?? null, showing),
+        value: ({ stays }) => daysOf(stays?.median ?? null),
+      },
       {
         title: t("conversion"),
         ...right,
         cell: ({ conversion }) => conversionText(conversion, showing),
+        value: ({ conversion }) => conversion?.ratio ?? null,
       },
     ],
     stages,

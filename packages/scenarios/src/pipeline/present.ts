@@ -13,6 +13,7 @@ import { attentionText, figureFacts } from "./present-figures.ts";
 import { concentrationSection, forecastSection, listSection, planSection } from "./present-forecast.ts";
 import { leadsSection, managersSection } from "./present-people.ts";
 import { pipelineSections } from "./present-pipelines.ts";
+import { trendChart } from "./present-trend.ts";
 import { qualitySection } from "./present-quality.ts";
 import { type PipelineShowing, pipelineShowings } from "./showing.ts";
 
@@ -67,7 +68,8 @@ function pipelineChanges(data: PipelineData, showing: PipelineShowing): readonly
   const [first] = changes;
   const isLater = first !== undefined && data.sincePeriodStart === null;
   const remark = isLater ? showing.t("noPeriodRecord", { date: recordDate(first, showing) }) : "";
-  return [changesSection(changes, showing, remark)];
+  const section = changesSection(changes, showing, remark);
+  return [{ ...section, blocks: [...section.blocks, ...trendChart(changes, showing)] }];
 }
 
 function changesOf({ sincePeriodStart, sinceYesterday }: PipelineData) {

@@ -31,6 +31,11 @@ export function daysText(milliseconds: number | null, { t, format }: PipelineSho
   return milliseconds === null ? t("dash") : format.number(cycleDays(milliseconds), 1);
 }
 
+/** Milliseconds as days with one decimal, for reckoning. */
+export function daysOf(milliseconds: number | null): number | null {
+  return milliseconds === null ? null : cycleDays(milliseconds);
+}
+
 /** The same with its unit: "48 дн.". */
 export function agedText(milliseconds: number | null, showing: PipelineShowing): string {
   return milliseconds === null ? showing.t("dash") : showing.t("ageDays", { days: daysText(milliseconds, showing) });

@@ -10,6 +10,9 @@ const ru = {
     "Напишите период словами (эта неделя, прошлый месяц, за 30 дней), месяцем (октябрь, 2026-10) или датами 2026-10-01..2026-10-15.",
   invalidSince: "Не понял, с какого времени: «{text}».",
   invalidSinceHint: "Напишите, за сколько времени (24h, 3 дня), или прошедший день: вчера, 2026-11-20.",
+  invalidQuery: "По «{text}» искать нечего.",
+  invalidQueryHint:
+    "Напишите имя, название, телефон, почту или номер записи (contact:17); в слове нужны хотя бы две буквы или цифры.",
   invalidTimeZone: "Нет часового пояса «{text}».",
   invalidTimeZoneHint: "Напишите пояс как Europe/Moscow или смещение как +03:00.",
   unknownUser: "На портале нет сотрудника с номером {id}.",
@@ -35,6 +38,9 @@ const en: Record<keyof typeof ru, string> = {
     "Write a period in words (this week, last month, last 30 days), a month such as October or 2026-10, or dates such as 2026-10-01..2026-10-15.",
   invalidSince: "“{text}” is not a time to begin with.",
   invalidSinceHint: "Write how far back (24h, 3 days) or a day that is past: yesterday, 2026-11-20.",
+  invalidQuery: "There is nothing to look for in “{text}”.",
+  invalidQueryHint:
+    "Write a name, a title, a telephone number, an e-mail address or a record such as contact:17; a word takes two letters or digits at least.",
   invalidTimeZone: "There is no time zone “{text}”.",
   invalidTimeZoneHint: "Write a zone such as Europe/London or an offset such as +01:00.",
   unknownUser: "The portal has no user with the id {id}.",

@@ -24,6 +24,7 @@ export function createErrors(language: Language) {
     dateAndPeriod: (date: string, period: string) => make("invalid-parameters", "dateAndPeriod", { date, period }),
     invalidPeriod: (text: string) => make("invalid-period", "invalidPeriod", { text }),
     invalidSince: (text: string) => make("invalid-since", "invalidSince", { text }),
+    invalidQuery: (text: string) => make("invalid-parameters", "invalidQuery", { text }),
     invalidTimeZone: (text: string) => make("invalid-time-zone", "invalidTimeZone", { text }),
     unknownUser: (id: number) => make("unknown-user", "unknownUser", { id: String(id) }),
     unknownDepartment: (id: number) => make("unknown-department", "unknownDepartment", { id: String(id) }),

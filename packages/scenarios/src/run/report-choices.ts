@@ -13,11 +13,12 @@ export interface ReportChoices {
   readonly period?: string | undefined;
   readonly since?: string | undefined;
   readonly deep?: boolean | undefined;
+  readonly query?: string | undefined;
 }
 
 /** The parameters of a scenario that were chosen; what was not is left to the report. */
 export function parametersOfChoices(choices: ReportChoices): Readonly<Record<string, unknown>> {
-  const { tz, date, period, since, deep } = choices;
+  const { tz, date, period, since, deep, query } = choices;
   const whose = whoseOf(choices);
   return {
     ...(whose && { whose }),
@@ -26,6 +27,7 @@ export function parametersOfChoices(choices: ReportChoices): Readonly<Record<str
     ...(period !== undefined && { period }),
     ...(since !== undefined && { since }),
     ...(deep === true && { deep: true }),
+    ...(query !== undefined && { query }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario.ts";
 
 /** What time a report speaks of, as its parameters say; null for one that speaks of now. */
 export function reportPeriod(
-  { parameters: { shape } }: Pick<Scenario, "parameters">,
+  { parameters: { shape }, isAboutRecords }: Pick<Scenario, "parameters" | "isAboutRecords">,
   context: Context,
   format: Format,
 ): Report["period"] {
@@ -19,7 +19,7 @@ export function reportPeriod(
     const t = createWording(periodMessages, language);
     return { ...iso(since, now), label: t("since", { from: format.dateTime(since) }) };
   }
-  return "date" in shape ? { ...iso(day.from, day.to), label: format.day(date) } : null;
+  return "date" in shape && isAboutRecords !== true ? { ...iso(day.from, day.to), label: format.day(date) } : null;
 }
 
 /** "last week, Nov 9 – 15"; a period that is not over ends today. */

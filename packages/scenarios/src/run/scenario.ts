@@ -49,7 +49,7 @@ export interface Explanation {
 export type DictionaryName = "people" | "stages" | "currencies" | "crmMode" | "stageLimits";
 
 /** What a report is about, for help and documents. */
-export type ScenarioGroup = "day" | "sales" | "team";
+export type ScenarioGroup = "day" | "sales" | "clients" | "team";
 
 /** A line of the table of reports: what it is called, what it takes and needs. The rest loads when it is asked for. */
 export interface Scenario<Data = unknown, P extends CommonParameters = CommonParameters> {
@@ -70,6 +70,8 @@ export interface Scenario<Data = unknown, P extends CommonParameters = CommonPar
   readonly looksBack?: true;
   /** A report about everybody by its nature: says whose eyes it was read with even when it was asked for one's own. */
   readonly alwaysTellsEyes?: true;
+  /** It tells of what is looked for, whenever that is: the title says neither a day nor whose, unless others are asked about. */
+  readonly isAboutRecords?: true;
   /** Compares with what people are to win: the plan is read for it. */
   readonly usesPlan?: true;
   /** Turns a report into a plan that reminds people of what it tells (`--remind`). */

@@ -62,13 +62,13 @@ function plainFormat({ language, zone, now }: Context): Format {
 function frameOf(made: Made, options: RunReportOptions, result: TimedResult, format: Format): Report {
   const { scenario, portal, now, clockIsFixed = false } = options;
   const { context, answers, data, quality, readingTime } = result;
-  const { zone, language, dictionaries } = context;
+  const { zone, dictionaries } = context;
   const serverTime = clockIsFixed ? undefined : portal.observed().serverTime;
   const notices = collectNotices({ scenario, ...made, context, answers, data, quality, serverTime, readingTime });
   const { userId, name, isAdministrator } = dictionaries.identity;
   return {
     report: scenario.id,
-    title: reportTitle(scenario.title[language], context),
+    title: reportTitle(scenario, context),
     asOf: toIso(now, zone.id),
     period: reportPeriod(scenario, context, format),
     timeZone: zone,

@@ -3,7 +3,7 @@ import type { WhoseParameter } from "../shared/parameters.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The parameters that not every report takes. */
-export const choiceNames = ["date", "period", "since", "deep"] as const;
+export const choiceNames = ["date", "period", "since", "deep", "query"] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 
 /** What a report takes besides zone and explanation, told from its schema. */
@@ -30,6 +30,7 @@ export function parameterOfWords(
   { parameters: { shape } }: Pick<Scenario, "parameters">,
   words: string,
 ): Exclude<ChoiceName, "deep"> | undefined {
+  if ("query" in shape) return "date" in shape && isDayText(words) ? "date" : "query";
   if ("date" in shape && "period" in shape) return isDayText(words) ? "date" : "period";
   return (["date", "period", "since"] as const).find((name) => name in shape);
 }

@@ -20,7 +20,10 @@ export const schedule = {
     ru: "Встречи и сроки задач любого дня или нескольких дней, накладки и свободное время",
     en: "Meetings and task deadlines of any day or range of days, overlaps and free time",
   },
-  triggers: { ru: ["дай расписание на среду", "расписание на неделю"], en: ["schedule for wednesday"] },
+  triggers: {
+    ru: ["дай расписание на среду", "расписание на неделю", "какие встречи"],
+    en: ["schedule for wednesday"],
+  },
   parameters,
   needs: [
     { scope: "calendar", section: "meetings" },

@@ -54,6 +54,11 @@ export function sinceParameter(usual: string) {
 /** `deep` of the reports that may take in sub-departments. */
 export const deepParameter = z.boolean().default(false).describe("With the people of the sub-departments");
 
+/** `query` of the reports about records that are looked for. */
+export function queryParameter(description: string) {
+  return z.string().trim().max(200).optional().describe(description);
+}
+
 /** Parameters of the reports about one day and what is mine. */
 export const dayParameters = z.strictObject({ ...baseParameters("mine"), date: dateParameter });
 
@@ -68,6 +73,7 @@ export interface CommonParameters {
   readonly period?: string | undefined;
   readonly since?: string | undefined;
   readonly deep?: boolean | undefined;
+  readonly query?: string | undefined;
 }
 
 /** A strict object whose parameters can be looked at one by one: what a report takes is told from its keys. */

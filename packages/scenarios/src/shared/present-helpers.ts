@@ -35,6 +35,11 @@ export function createShowings(context: Context, format: Format): (limits: Limit
   return (limits) => ({ context, format, limits, words });
 }
 
+/** A sentence with one full stop at its end, also where a date ends with one: "2 дек." */
+export function oneStop(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.$/, ".");
+}
+
 /** The title of a record, as long as there is room for it. */
 export function titleOf({ title }: { readonly title: string }, { limits }: Showing): string {
   return shortText(title, limits.title);

@@ -1,4 +1,5 @@
 import type { Content } from "@b24kit/report";
+import { oneSum } from "../shared/present-charts.ts";
 import { shortMoney } from "../shared/present-money.ts";
 import { tableBlock } from "../shared/table-block.ts";
 import type { StuckManager } from "./data.ts";
@@ -12,11 +13,21 @@ export function managersBlock(managers: readonly StuckManager[], showing: StuckS
   return tableBlock<StuckManager>(
     [
       { title: t("person"), cell: ({ person }) => person.name },
-      { title: t("open"), ...right, cell: ({ open }) => count(open) },
-      { title: t("stuck"), ...right, cell: ({ stuck }) => count(stuck.count) },
-      { title: t("sum"), ...right, cell: ({ stuck }) => shortMoney(stuck, showing) || sales("dash") },
-      { title: t("rotting"), ...right, cell: ({ rotting }) => count(rotting) },
-      { title: t("stepless"), ...right, cell: ({ withoutNextStep }) => count(withoutNextStep) },
+      { title: t("open"), ...right, cell: ({ open }) => count(open), value: ({ open }) => open },
+      { title: t("stuck"), ...right, cell: ({ stuck }) => count(stuck.count), value: ({ stuck }) => stuck.count },
+      {
+        title: t("sum"),
+        ...right,
+        cell: ({ stuck }) => shortMoney(stuck, showing) || sales("dash"),
+        value: ({ stuck }) => oneSum(stuck),
+      },
+      { title: t("rotting"), ...right, cell: ({ rotting }) => count(rotting), value: ({ rotting }) => rotting },
+      {
+        title: t("stepless"),
+        ...right,
+        cell: ({ withoutNextStep }) => count(withoutNextStep),
+        value: ({ withoutNextStep }) => withoutNextStep,
+      },
     ],
     managers,
     showing,

@@ -16,7 +16,10 @@ export const tasks = {
     ru: "Что делать сегодня, что просрочено, что на неделе и позже; поручения, соисполнение и наблюдение",
     en: "What to do today, what is overdue, due this week and later; given to others, taken part in, observed",
   },
-  triggers: { ru: ["мои задачи"], en: ["my tasks"] },
+  triggers: {
+    ru: ["мои задачи"],
+    en: ["my tasks"],
+  },
   parameters,
   needs: [{ scope: "task", section: "tasks" }],
   recipe: async () => (await import("./recipe.ts")).tasksRecipe,

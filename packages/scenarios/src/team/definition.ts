@@ -17,7 +17,7 @@ export const team = {
     en: "Of everybody: open and overdue tasks, what the week has brought, the working day, absence",
   },
   triggers: {
-    ru: ["статус команды", "как дела в отделе", "кто на работе"],
+    ru: ["статус команды", "как дела в отделе", "кто на работе", "кто в отпуске"],
     en: ["team status", "who is at work"],
   },
   parameters,

@@ -45,7 +45,7 @@ function count(key: "open" | "overdue" | "done", { t, format }: TeamShowing): Ta
     const text = format.number(member[key] ?? 0);
     return key === "overdue" && member.overdue !== 0 ? [{ text, tone: "bad" as const }] : text;
   };
-  return { title: t(key), align: "right", cell };
+  return { title: t(key), align: "right", cell, value: (member) => member[key] };
 }
 
 /** Departments that nobody has named cannot be repeated in a question. */

@@ -1,6 +1,7 @@
 import type { Section } from "@b24kit/report";
 import { tableBlock, type TableColumn } from "../shared/table-block.ts";
 import type { WeeklyData, WeeklyPerson } from "./data.ts";
+import { oneSum } from "../shared/present-charts.ts";
 import { shortMoney } from "../shared/present-money.ts";
 import type { WeeklyShowing } from "./showing.ts";
 import type { WeeklyKey } from "./wording.ts";
@@ -31,7 +32,12 @@ export function peopleSection({ people, ...data }: WeeklyData, showing: WeeklySh
 
 function wonColumns(showing: WeeklyShowing): readonly Column[] {
   const cell = ({ won }: WeeklyPerson) => (won === null ? "" : shortMoney(won, showing));
-  const money: Column = { title: showing.t("columnMoney"), align: "right", cell };
+  const money: Column = {
+    title: showing.t("columnMoney"),
+    align: "right",
+    cell,
+    value: ({ won }) => won && oneSum(won),
+  };
   return [count("columnWon", ({ won }) => won?.count, showing), money];
 }
 
@@ -40,5 +46,6 @@ function count(
   countOf: (person: WeeklyPerson) => number | null | undefined,
   { t, format }: WeeklyShowing,
 ): Column {
-  return { title: t(title), align: "right", cell: (person) => format.number(countOf(person) ?? 0) };
+  const value = (person: WeeklyPerson) => countOf(person) ?? 0;
+  return { title: t(title), align: "right", cell: (person) => format.number(value(person)), value };
 }

@@ -5,6 +5,7 @@ import { hintOptions } from "../shared/hint-options.ts";
 import type { WeeklyData } from "./data.ts";
 import type { WeeklyParameters } from "./definition.ts";
 import { weeklyHeadline } from "./headline.ts";
+import { weekChart } from "./present-chart.ts";
 import { comparison, dealsSection, tasksSection } from "./present-figures.ts";
 import { movesSection } from "./present-moves.ts";
 import { peopleSection } from "./present-people.ts";
@@ -22,6 +23,7 @@ function presentWithin(data: WeeklyData, showing: WeeklyShowing): Presented {
     tasksSection(data, showing),
     dealsSection(data, showing),
     ...comparison(data, showing),
+    ...weekChart(data, showing),
     movesSection(data.moves, showing),
     peopleSection(data, showing),
   ];

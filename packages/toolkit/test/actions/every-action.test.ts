@@ -83,14 +83,14 @@ const cases: readonly Case[] = [
   },
   {
     id: "comment-task",
-    ru: { task: "1", text: "Готово [b]почти[/b]" },
-    en: { task: "1", text: "Готово [b]почти[/b]" },
+    ru: { task: "1", text: "**Готово** [b]почти[/b]" },
+    en: { task: "1", text: "**Готово** [b]почти[/b]" },
     question: [
-      "Написать комментарий «Готово [b]почти[/b]» к задаче «Отчёт за квартал»?",
-      "Write the comment “Готово [b]почти[/b]” on the task “Отчёт за квартал”?",
+      "Написать комментарий «**Готово** [b]почти[/b]» к задаче «Отчёт за квартал»?",
+      "Write the comment “**Готово** [b]почти[/b]” on the task “Отчёт за квартал”?",
     ],
     after: (call) => call("task.commentitem.getlist", { TASKID: 1 }),
-    state: [{ POST_MESSAGE: "Готово [\u2060b]почти[\u2060/b]", AUTHOR_ID: "1" }],
+    state: [{ POST_MESSAGE: "[B]Готово[/B] [\u2060b]почти[\u2060/\u2060b]", AUTHOR_ID: "1" }],
   },
   {
     id: "create-deal",
@@ -289,7 +289,7 @@ const cases: readonly Case[] = [
       "Send the message “Привет, [URL=http://x]смотри[/URL]” to Иван Иванов?",
     ],
     after: async (call) => (await call("im.dialog.messages.get", { DIALOG_ID: 2 }))["messages"],
-    state: [{ text: "Привет, [\u2060URL=http://x]смотри[\u2060/URL]", author_id: 1 }],
+    state: [{ text: "Привет, [\u2060URL=http:\u2060//\u2060x]смотри[\u2060/\u2060URL]", author_id: 1 }],
   },
 ];
 

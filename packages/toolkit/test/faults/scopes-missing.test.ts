@@ -3,6 +3,7 @@ import { createWorld, startEmulator } from "@b24kit/emulator";
 import { findScenario, ScenarioError, scenarios, sectionTitles } from "@b24kit/scenarios";
 import { describe, expect, test } from "vitest";
 import { type Language, openPortal, type Report } from "../../src/index.ts";
+import { clientQuestions } from "./client-questions.ts";
 import { memoryCache } from "../worlds/memory-cache.ts";
 
 /** A key that lacks a scope from the beginning: dictionaries that cannot be read included. */
@@ -28,7 +29,10 @@ async function reportsWith(scopes: readonly string[]): Promise<ReadonlyMap<strin
     const reports = new Map<string, Report | ScenarioError>();
     for (const { id } of scenarios) {
       for (const lang of languages) {
-        const asked = portal.report(id, {}, { lang }).then((report) => withoutPort(report, emulator.url));
+        const [query] = clientQuestions[id] ?? [];
+        const asked = portal
+          .report(id, query === undefined ? {} : { query }, { lang })
+          .then((report) => withoutPort(report, emulator.url));
         reports.set(`${id} ${lang}`, await asked.catch(refusal));
       }
     }

@@ -3,6 +3,7 @@ import { findScenario, scenarios, type View } from "@b24kit/scenarios";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language, Report } from "../../src/index.ts";
 import { type FaultyPortal, openFaultyPortal, type Question } from "./ask-faulty.ts";
+import { clientQuestions } from "./client-questions.ts";
 import type { StrikeKind } from "./faulty-proxy.ts";
 import { type LostData, lostData } from "./lost-data.ts";
 import { kindOf, type RecordedQuery } from "./recorded-queries.ts";
@@ -26,7 +27,7 @@ interface Cause {
 
 /** What may have another value without being null: lists and counts of what was read. */
 const countsWhatWasRead =
-  /^(quality\.\w+|((days|next)\[\]\.)?timeline|managers|moves\.transitions\b.*|askedActivities|workdays\.(read|open|paused))$/;
+  /^(quality\.\w+|unreadCalendars|((days|next)\[\]\.)?timeline|managers|moves\.transitions\b.*|askedActivities|workdays\.(read|open|paused))$/;
 
 let portal: FaultyPortal;
 beforeAll(async () => {
@@ -36,6 +37,9 @@ afterAll(async () => portal[Symbol.asyncDispose]());
 
 /** Questions that ask the portal for different things. */
 function questionsOf(id: string): readonly Omit<Question, "lang">[] {
+  const queries = clientQuestions[id];
+  if (queries !== undefined)
+    return [{ id, parameters: {} }, ...queries.map((query) => ({ id, parameters: { query } }))];
   const day = id === "day-results" ? { date: "yesterday" } : {};
   return [day, { ...day, whose: { kind: "department", id: 5 } }].map((parameters) => ({ id, parameters }));
 }

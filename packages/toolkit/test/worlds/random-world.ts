@@ -1,6 +1,7 @@
 import { loadWorld, type World } from "@b24kit/emulator";
 import { activityRows } from "./activity-rows.ts";
 import { companyRows } from "./company-rows.ts";
+import { customerRows, linksOfEvents } from "./customer-rows.ts";
 import { dealRows } from "./deal-rows.ts";
 import { dictionaryRows } from "./dictionary-rows.ts";
 import { eventRows } from "./event-rows.ts";
@@ -34,12 +35,21 @@ export function randomWorld(world: WorldCase): World {
     },
     ...dictionaryRows(),
     ...companyRows(making("company")),
+    ...customerRows(making("customers")),
     deals: deals.rows,
     leads: world.simpleCrm === true ? [] : leads.rows,
     stageHistory: history.map((row, index) => ({ ...row, ID: index + 1 })),
     activities: activityRows(making("activities"), deals.rows.length, leads.rows.length),
-    tasks: taskRows(making("tasks")),
-    events: eventRows(making("events")),
+    tasks: taskRows(making("tasks")).map(linkedToCustomers(making("task links"))),
+    events: linksOfEvents(eventRows(making("events")), making("links")),
   };
   return loadWorld(file, world.seed);
+}
+
+/** Some of the tasks that hang on no deal hang on a contact or a company. */
+function linkedToCustomers({ random }: Making) {
+  return <Row extends { readonly ufCrmTask: readonly string[] }>(row: Row): Row => {
+    const link = random.pick([[], [], [`C_${random.int(1, 40)}`], [`CO_${random.int(1, 20)}`]]);
+    return row.ufCrmTask.length > 0 ? row : { ...row, ufCrmTask: link };
+  };
 }

@@ -11,7 +11,10 @@ export const planCall: Action<PlanCall> = {
     ru: "Ставит дело «Позвонить» на сделку, лид, контакт или компанию",
     en: "Puts a to-do “Call” on a deal, lead, contact or company",
   },
-  triggers: { ru: ["запланируй звонок", "напомни позвонить"], en: ["plan a call", "schedule a call"] },
+  triggers: {
+    ru: ["запланируй звонок", "напомни позвонить"],
+    en: ["plan a call", "schedule a call"],
+  },
   parameters: planCallParameters,
   effect,
   needs,

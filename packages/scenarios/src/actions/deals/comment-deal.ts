@@ -1,5 +1,6 @@
 import { commentDeal } from "@b24kit/portal";
 import type { ActionContext, ActionRequest } from "../action.ts";
+import { messageCommands } from "../message-commands.ts";
 import { resolveDeal } from "../resolve/deal.ts";
 import { quoted, shown } from "../text-of.ts";
 import { dealTitles } from "./deal-request.ts";
@@ -10,7 +11,7 @@ export async function prepareCommentDeal(context: ActionContext, parameters: Com
   const title = quoted(deal.title);
   const said = quoted(parameters.text);
   return {
-    commands: { comment: commentDeal(deal.id, parameters.text) },
+    commands: messageCommands("comment", parameters.text, (text) => commentDeal(deal.id, text)),
     question: {
       ru: `Написать комментарий ${said.ru} в ленту сделки ${title.ru}?`,
       en: `Write the comment ${said.en} in the timeline of the deal ${title.en}?`,

@@ -22,7 +22,10 @@ export const createDeal: Action<CreateDeal> = {
     ru: "Новая сделка с суммой, стадией, клиентом и ответственным",
     en: "A new deal with its amount, stage, client and responsible person",
   },
-  triggers: { ru: ["создай сделку", "новая сделка", "заведи сделку"], en: ["create a deal", "new deal", "add a deal"] },
+  triggers: {
+    ru: ["создай сделку", "новая сделка", "заведи сделку"],
+    en: ["create a deal", "new deal", "add a deal"],
+  },
   parameters: createDealParameters,
   effect,
   needs,

@@ -65,7 +65,7 @@ export const commentDealParameters = z.strictObject({
   deal,
   text: explained(
     text,
-    { ru: "комментарий, простой текст", en: "the comment, plain text" },
+    { ru: "комментарий; Markdown", en: "the comment; Markdown" },
     { ru: "Ждут договор", en: "They wait for the contract" },
   ),
 });

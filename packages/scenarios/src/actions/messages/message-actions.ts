@@ -13,7 +13,10 @@ const parameters = z.strictObject({
   ),
   text: explained(
     text,
-    { ru: "простой текст; BB-коды в нём видны как написаны", en: "plain text; BB codes in it are shown, not read" },
+    {
+      ru: "текст; Markdown, BB-коды в нём видны как написаны",
+      en: "the text; Markdown, BB codes in it are shown, not read",
+    },
     { ru: "Добрый день", en: "Good morning" },
   ),
 });

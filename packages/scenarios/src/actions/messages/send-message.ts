@@ -1,5 +1,6 @@
 import { type MessageTarget, sendMessage } from "@b24kit/portal";
 import type { ActionContext, ActionRequest } from "../action.ts";
+import { messageCommands } from "../message-commands.ts";
 import { resolvePerson } from "../resolve/person.ts";
 import { quoted, shown } from "../text-of.ts";
 import type { SendMessage } from "./message-actions.ts";
@@ -10,7 +11,7 @@ export async function prepareSendMessage(context: ActionContext, parameters: Sen
   const { target, name, url } = resolveTarget(context, parameters.to);
   const said = quoted(parameters.text);
   return {
-    commands: { message: sendMessage(target, parameters.text) },
+    commands: messageCommands("message", parameters.text, (text) => sendMessage(target, text)),
     question: {
       ru: `Отправить сообщение ${said.ru}, получатель: ${name.ru}?`,
       en: `Send the message ${said.en} to ${name.en}?`,

@@ -1,5 +1,6 @@
 import { commentTask } from "@b24kit/portal";
 import type { ActionContext, ActionRequest } from "../action.ts";
+import { messageCommands } from "../message-commands.ts";
 import { resolveTask, taskUrl } from "../resolve/task.ts";
 import { quoted, shown } from "../text-of.ts";
 import type { CommentTask } from "./parameters.ts";
@@ -10,7 +11,7 @@ export async function prepareCommentTask(context: ActionContext, parameters: Com
   const title = quoted(task.title);
   const said = quoted(parameters.text);
   return {
-    commands: { comment: commentTask(task.id, parameters.text) },
+    commands: messageCommands("comment", parameters.text, (text) => commentTask(task.id, text)),
     question: {
       ru: `Написать комментарий ${said.ru} к задаче ${title.ru}?`,
       en: `Write the comment ${said.en} on the task ${title.en}?`,

@@ -30,7 +30,7 @@ export const commentTaskParameters = z.strictObject({
   task,
   text: explained(
     text,
-    { ru: "комментарий, простой текст", en: "the comment, plain text" },
+    { ru: "комментарий; Markdown", en: "the comment; Markdown" },
     { ru: "Готово наполовину", en: "Half done" },
   ),
 });

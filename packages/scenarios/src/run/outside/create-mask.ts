@@ -14,6 +14,8 @@ export interface Mask {
   source(name: string): string;
   /** A title, or where titles are not allowed the kind and the number of the record. */
   title(title: string, record: Readonly<Record<string, unknown>>): string;
+  /** A contact, a company, or who else buys: where names are not allowed the kind and the number of the record, which stands as `place`. */
+  client(name: string, record: Readonly<Record<string, unknown>>, place: string): string;
   /** Text that somebody wrote, without what is not allowed in it. */
   text(text: string): string;
   whose(whose: Pick<Whose, "kind" | "name"> & { readonly id?: number | null | undefined }): string;
@@ -42,6 +44,7 @@ export function createMask(context: Context, fields: readonly Field[], names: ()
     department,
     source: (name) => (allows("titles") ? text(name) : name === "" ? name : sources(name)),
     title: (title, record) => (allows("titles") ? text(title) : t(kindOf(record), { id: numberOf(record) })),
+    client: (name, record, place) => (allows("names") ? name : t(clientKind(record, place), { id: numberOf(record) })),
     text,
     whose: ({ kind, id, name }) => {
       if (kind === "all") return "";
@@ -62,9 +65,16 @@ function numbered(word: (number: string) => string): (key: string) => string {
   };
 }
 
+/** Records of clients say what they are, or stand where only such a one does. */
+function clientKind({ type }: Readonly<Record<string, unknown>>, place: string): OutsideKey {
+  const known = (["contact", "company", "lead", "deal"] as const).find((kind) => kind === type || kind === place);
+  return known ?? "record";
+}
+
 /** What kind of record it is, by what only such a record tells. */
 function kindOf(record: Readonly<Record<string, unknown>>): OutsideKey {
-  if ("attendance" in record) return "meeting";
+  if ("attendance" in record || "isAllDay" in record) return "meeting";
+  if ("direction" in record) return "activity";
   if ("deadline" in record) return "task";
   if ("dealId" in record || "amount" in record) return "deal";
   return "source" in record ? "lead" : "record";

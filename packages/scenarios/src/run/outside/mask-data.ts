@@ -9,10 +9,14 @@ type DataRecord = Readonly<Record<string, Data>>;
 /** What stands for a string that nobody has classified, or that does not look like what it should be. */
 const unknown = "—";
 
-/** A string of `data`, the record that it is in, and what may be told of it. */
+/** What stands for what says how somebody is reached or who it is. */
+const hidden = "•••";
+
+/** A string of `data`, the record that it is in and where that stands, and what may be told of it. */
 interface Found {
   readonly value: string;
   readonly record: DataRecord;
+  readonly place: string;
   readonly mask: Mask;
   readonly keepsAmounts: boolean;
 }
@@ -31,6 +35,8 @@ const replacements: Readonly<Record<StringClass, (found: Found) => string | null
     const id = record["id"] ?? record["personId"];
     return typeof id === "number" ? mask.person(id, value) : unknown;
   },
+  client: ({ value, record, place, mask }) => mask.client(value, record, place),
+  detail: ({ value, mask }) => (mask.allows("names") && mask.allows("contacts") ? value : hidden),
   whose: ({ record, mask }) => mask.whose(record as unknown as Whose),
 };
 
@@ -42,7 +48,7 @@ export function maskData(data: Data, mask: Mask, keepsAmounts: boolean): Data {
   const masked = (value: Data, key: string, record: DataRecord, place: string): Data => {
     if (typeof value === "string") {
       const found = stringClass(place, key);
-      return found === undefined ? unknown : replacements[found]({ value, record, mask, keepsAmounts });
+      return found === undefined ? unknown : replacements[found]({ value, record, place, mask, keepsAmounts });
     }
     if (Array.isArray(value)) return value.map((item) => masked(item, key, record, place));
     if (typeof value !== "object" || value === null) return value;
@@ -52,7 +58,7 @@ export function maskData(data: Data, mask: Mask, keepsAmounts: boolean): Data {
   return masked(data, "", {}, "");
 }
 
-/** The names of people that stand in `data`. */
+/** The names of people and of clients that stand in `data`. */
 export function* personNames(value: Data, place = ""): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
@@ -60,7 +66,8 @@ export function* personNames(value: Data, place = ""): Generator<string> {
     return;
   }
   const { name } = value;
-  if (typeof name === "string" && stringClass(place, "name") === "person") yield name;
+  const found = stringClass(place, "name");
+  if (typeof name === "string" && (found === "person" || found === "client")) yield name;
   for (const [key, item] of Object.entries(value)) yield* personNames(item, key);
 }
 

@@ -29,12 +29,17 @@ function planTable(rows: readonly PlanRow[], showing: SalesShowing): Content {
   return tableBlock<PlanRow>(
     [
       { title: sales("person"), cell: ({ name }) => name },
-      { title: sales("plan"), ...right, cell: ({ plan }) => money(plan) },
-      { title: sales("wonColumn"), ...right, cell: ({ won }) => money(won) },
-      { title: sales("ofPlan"), ...right, cell: ({ ratio }) => percent(ratio) },
-      { title: sales("runRate"), ...right, cell: ({ runRate }) => money(runRate) },
-      { title: sales("missing"), ...right, cell: ({ missing }) => money(missing) },
-      { title: sales("coverage"), ...right, cell: ({ coverage }) => percent(coverage) },
+      { title: sales("plan"), ...right, cell: ({ plan }) => money(plan), value: ({ plan }) => plan },
+      { title: sales("wonColumn"), ...right, cell: ({ won }) => money(won), value: ({ won }) => won },
+      { title: sales("ofPlan"), ...right, cell: ({ ratio }) => percent(ratio), value: ({ ratio }) => ratio },
+      { title: sales("runRate"), ...right, cell: ({ runRate }) => money(runRate), value: ({ runRate }) => runRate },
+      { title: sales("missing"), ...right, cell: ({ missing }) => money(missing), value: ({ missing }) => missing },
+      {
+        title: sales("coverage"),
+        ...right,
+        cell: ({ coverage }) => percent(coverage),
+        value: ({ coverage }) => coverage,
+      },
     ],
     rows,
     showing,

@@ -30,9 +30,21 @@ const listSchema = z.strictObject({
   more: z.int().nonnegative().optional(),
 });
 
+/** A number, or money as a decimal string. */
+const valueSchema = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)]);
+
 const tableSchema = z.strictObject({
   kind: z.literal("table"),
-  columns: z.array(z.strictObject({ title: z.string(), align: z.enum(["left", "right"]) })),
+  columns: z.array(
+    z.strictObject({
+      title: z.string(),
+      align: z.enum(["left", "right"]),
+      /** What the cells are worth, one for each row, for sorting and for other programs: exact where the text is rounded. */
+      values: z.array(valueSchema.nullable()).optional(),
+      /** What the values are in where the title does not tell, such as the code of a currency. */
+      unit: z.string().optional(),
+    }),
+  ),
   rows: z.array(z.array(inlineSchema)),
   more: z.int().nonnegative().optional(),
 });
@@ -43,7 +55,37 @@ const factsSchema = z.strictObject({
   items: z.array(z.strictObject({ label: z.string(), value: inlineSchema })),
 });
 
-const contentSchema = z.discriminatedUnion("kind", [paragraphSchema, listSchema, tableSchema, factsSchema]);
+/**
+ * A picture of numbers that the report tells elsewhere in words, so formats without pictures leave it out: values by label, one
+ * series beside the other. Values of a series with a currency are money.
+ */
+const chartSchema = z.strictObject({
+  kind: z.literal("chart"),
+  /** Its name within the report, such as "stages". */
+  id: z.string(),
+  type: z.enum(["funnel", "trend", "bar"]),
+  title: z.string(),
+  labels: z.array(z.string()),
+  series: z.array(
+    z.strictObject({
+      name: z.string(),
+      currency: z.string().optional(),
+      /** One for each label; null where it is unknown. */
+      values: z.array(valueSchema.nullable()),
+    }),
+  ),
+  /** What it shows, in one sentence: for those who do not see it. */
+  alternative: z.string(),
+  more: z.int().nonnegative().optional(),
+});
+
+const contentSchema = z.discriminatedUnion("kind", [
+  paragraphSchema,
+  listSchema,
+  tableSchema,
+  factsSchema,
+  chartSchema,
+]);
 
 /** A part of the report with a heading. `emoji` is decoration: at most one, dropped with `--no-emoji`. */
 const sectionSchema = z.strictObject({
@@ -116,6 +158,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Content = z.infer<typeof contentSchema>;
+export type Chart = z.infer<typeof chartSchema>;
 export type Inline = z.infer<typeof inlineSchema>;
 export type Span = z.infer<typeof spanSchema>;
 export type Notice = z.infer<typeof noticeSchema>;

@@ -1,3 +1,13 @@
+export type { ChartPicture, DrawChart } from "./chart/draw-chart.ts";
+export { loadCharts } from "./chart/load-charts.ts";
+export { PictureError } from "./chart/picture-error.ts";
+export { type ChartPngOptions, renderChartPng } from "./chart/render-chart-png.ts";
+export { findChart, reportCharts } from "./chart/report-charts.ts";
+export { escapeBbcode } from "./chat/escape-bbcode.ts";
+export { type CsvOptions, csvTables, renderCsv } from "./render-csv.ts";
+export { bbcodeToMarkdown } from "./message/bbcode-to-markdown.ts";
+export { markdownToBbcode } from "./message/markdown-to-bbcode.ts";
+export { renderPage } from "./render-page.ts";
 export * from "./document.ts";
 export { type Format, createFormat } from "./format/create-format.ts";
 export type { CalendarDate, DateFormatOptions, Moment, When } from "./format/date-format.ts";

@@ -49,7 +49,7 @@ function untaken(scenario: Scenario, written: WrittenParameters, path: Path): re
 
 function unclearTimes(written: WrittenParameters, path: Path): readonly Finding[] {
   return choiceNames.flatMap((name) => {
-    if (name === "deep") return [];
+    if (name === "deep" || name === "query") return [];
     const text = written[name];
     if (text === undefined || isTimeText(name, text)) return [];
     return [{ path: [...path, name], message: timeWords[name] }];

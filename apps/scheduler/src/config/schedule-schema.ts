@@ -50,6 +50,12 @@ const parametersSchema = z.strictObject({
   period: z.string().max(60).describe("this-week, last-month, last-90d, dates; in Russian too").optional(),
   since: z.string().max(60).describe("How far back: 24h, 3 days, yesterday; in Russian too").optional(),
   deep: z.boolean().describe("With the people of the sub-departments").optional(),
+  query: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe("Whom or what it is about: a name, contact:17, a telephone number")
+    .optional(),
 });
 
 /** `for:` of a job. */

@@ -15,7 +15,7 @@ test("a mark stands below what is wrong, Cyrillic and emoji before it", () => {
   expect(printed(`${head}  отчёт📅: { report: tasks }\n`, "ru")).toContain("5 |   отчёт📅");
   expect(printed(`${head}  a: { report: brifing, when: "📅 й", to: me }\n`, "ru")).toBe(
     [
-      "schedule.yaml:5:16  jobs.a.report: здесь нужно: одно из: briefing, day-plan, schedule, tasks, day-results, overdue, weekly, team, pipeline, forecast, deals, stuck, leads",
+      "schedule.yaml:5:16  jobs.a.report: здесь нужно: одно из: briefing, day-plan, schedule, tasks, day-results, overdue, weekly, team, pipeline, forecast, deals, stuck, leads, search, dossier, meeting",
       "  5 |   a: { report: brifing …",
       "                     ^^^^^^^",
       "  возможно: briefing",

@@ -3,6 +3,7 @@ import { renderHtml, renderText, type Report } from "@b24kit/report";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Message } from "../message.ts";
 import type { Sender } from "./read-sender.ts";
+import { mailPictures } from "./mail-pictures.ts";
 import { subjectOf } from "./subject-of.ts";
 
 export interface MailAddresses {
@@ -29,6 +30,7 @@ export async function composeMail(
   { from, to, now }: MailAddresses,
 ): Promise<Mail> {
   const { key, language: lang, report } = message;
+  const { charts, attachments } = await mailPictures(report, lang, key);
   const composer = new MailComposer({
     from: { name: from.name, address: from.address },
     to: to.map((address) => ({ name: "", address })),
@@ -38,7 +40,8 @@ export async function composeMail(
     // RFC 3834: nobody's absence note should answer.
     headers: { "Auto-Submitted": "auto-generated" },
     text: renderText(report, { lang, emoji: true, colour: false, width: textWidth }),
-    html: renderHtml(report, { lang, emoji: true, for: "mail" }),
+    html: renderHtml(report, { lang, emoji: true, for: "mail", ...(charts !== undefined && { charts }) }),
+    attachments: [...attachments],
     baseBoundary: key,
     textEncoding: "B",
     newline: "win",

@@ -108,6 +108,26 @@ describe("the mail", () => {
     expect(parsed.html).not.toMatch(/<script|<style|http-equiv/);
   });
 
+  test("has its charts as images of its own", async () => {
+    const { port, mails } = await startMailServer();
+    const chart = {
+      kind: "chart" as const,
+      id: "ages",
+      type: "bar" as const,
+      title: "По возрасту",
+      labels: ["1–3 дня"],
+      series: [{ name: "Задачи", values: [2] }],
+      alternative: "По возрасту: 1–3 дня — 2.",
+    };
+    await send(port, {}, { mail: message({ report: { ...sampleReport(), blocks: [chart] } }) });
+    const { html = "", attachments } = await PostalMime.parse(mails[0]?.source ?? "");
+    const [image] = attachments;
+    expect(attachments.map(({ mimeType, disposition }) => [mimeType, disposition])).toEqual([["image/png", "inline"]]);
+    expect(html).toContain(`src="cid:${image?.contentId?.slice(1, -1) ?? ""}"`);
+    expect(html).toContain('alt="По возрасту: 1–3 дня — 2."');
+    expect(html).not.toMatch(/<svg|data:/);
+  });
+
   test("is the same for every attempt", async () => {
     const { port, mails } = await startMailServer();
     await send(port);

@@ -9,7 +9,8 @@ import { tableLines } from "./table-lines.ts";
 /** The blocks of a report as a chat shows them; `tableColumns` is the room for aligned tables, 0 where there are none. */
 export function chatBlocks(parts: readonly Part[], { lang }: PartsOptions, tableColumns: number): readonly ChatBlock[] {
   const t = frameWords(lang);
-  return parts.flatMap((part) => partBlocks(part, tableColumns, t));
+  // A chart has no lines.
+  return parts.flatMap((part) => partBlocks(part, tableColumns, t)).filter(({ lines }) => lines.length > 0);
 }
 
 function partBlocks(part: Part, tableColumns: number, t: Wording<FrameKey>): readonly ChatBlock[] {
@@ -34,6 +35,7 @@ function line(runs: readonly Run[]): Line {
 }
 
 function contentLines(block: Content, tableColumns: number, t: Wording<FrameKey>): readonly Line[] {
+  if (block.kind === "chart") return [];
   if (block.kind === "paragraph") return [line(runsOf(block.text))];
   if (block.kind === "facts") {
     return block.items.map(({ label, value }) => line([...strong(`${label}:`), ...runsOf(value)]));

@@ -6,8 +6,9 @@ import { inlineMarkdown, lineMarkdown, strong } from "./inline-markdown.ts";
 
 type Of<K extends Content["kind"]> = Extract<Content, { kind: K }>;
 
-/** Lines of one block. */
+/** Lines of one block; none of a chart, whose numbers stand elsewhere. */
 export function contentMarkdown(block: Content, t: Wording<FrameKey>): string[] {
+  if (block.kind === "chart") return [];
   if (block.kind === "paragraph") return [lineMarkdown(block.text)];
   if (block.kind === "list") return [...block.items.flatMap(itemMarkdown), ...moreItem(block.more, t)];
   if (block.kind === "table") return [...tableMarkdown(block), ...moreParagraph(block.more, t)];

@@ -9,8 +9,9 @@ import { tsvLines } from "./tsv-lines.ts";
 
 type Of<K extends Content["kind"]> = Extract<Content, { kind: K }>;
 
-/** Lines of one block, `indent` columns in. */
+/** Lines of one block, `indent` columns in; none of a chart, whose numbers stand elsewhere. */
 export function contentLines(block: Content, style: TextStyle, t: Wording<FrameKey>, indent: number): string[] {
+  if (block.kind === "chart") return [];
   if (block.kind === "paragraph") return indented(block.text, style, indent);
   if (block.kind === "list") return [...listLines(block, style, indent), ...moreLines(block.more, style, t, indent)];
   if (block.kind === "table") return [...tableLines(block, style, indent), ...moreLines(block.more, style, t, indent)];

@@ -9,6 +9,9 @@ const ru = {
   eyes: "доступ: {name}, {isAdministrator, select, true {администратор} other {не администратор}}",
   hint: "Подсказка: {hint}",
   untitled: "(без названия)",
+  chartNumbers: "Числа",
+  chartLabel: "Показатель",
+  unknown: "неизвестно",
 
   onlyWhatSees: "Показано только то, что видит {name} (не администратор портала).",
   onlyWhatSeesAction: "Чтобы увидеть всё, подключите ключ администратора или руководителя.",
@@ -44,6 +47,9 @@ const en: Record<keyof typeof ru, string> = {
   eyes: "access: {name}, {isAdministrator, select, true {administrator} other {not an administrator}}",
   hint: "Hint: {hint}",
   untitled: "(untitled)",
+  chartNumbers: "Numbers",
+  chartLabel: "What",
+  unknown: "unknown",
 
   onlyWhatSees: "Only what {name} may see is shown (not an administrator of the portal).",
   onlyWhatSeesAction: "To see everything, connect with the key of an administrator or a manager.",

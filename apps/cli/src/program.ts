@@ -32,6 +32,22 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/report.ts")).defineReport,
   },
   {
+    name: "search",
+    summary: {
+      ru: "найти контакт, компанию, сделку, лид, задачу или сотрудника",
+      en: "find a contact, company, deal, lead, task or person",
+    },
+    load: async () => (await import("./commands/search.ts")).defineSearch,
+  },
+  {
+    name: "ask",
+    summary: {
+      ru: "сказать словами: отчёт или обычное дело из одной фразы",
+      en: "say it in words: a report or an everyday write from one phrase",
+    },
+    load: async () => (await import("./commands/ask.ts")).defineAsk,
+  },
+  {
     name: "do",
     summary: {
       ru: "обычное дело: задача, сделка, встреча, сообщение",
@@ -81,6 +97,19 @@ const entries: readonly Entry[] = [
     name: "fields",
     summary: { ru: "поля сущности на вашем портале", en: "the portal's own fields of an entity" },
     load: async () => (await import("./commands/fields.ts")).defineFields,
+  },
+  {
+    name: "export",
+    summary: {
+      ru: "выгрузить записи в CSV, NDJSON, XLSX или Parquet",
+      en: "export records to CSV, NDJSON, XLSX or Parquet",
+    },
+    load: async () => (await import("./commands/export.ts")).defineExport,
+  },
+  {
+    name: "import",
+    summary: { ru: "загрузить записи из CSV или NDJSON", en: "import records from CSV or NDJSON" },
+    load: async () => (await import("./commands/import.ts")).defineImport,
   },
   {
     name: "methods",

@@ -85,9 +85,9 @@ test("missing rights: what lacks, and the whole text for the administrator", asy
   expect(found.of("reports")).toMatchObject({
     status: "warning",
     what: "rights are missing: department, im, timeman, user",
-    why: "briefing lacks: People; team lacks: Working day, Absences, People",
+    why: "briefing lacks: People; team lacks: Working day, Absences, People; search lacks: People",
     next: expect.stringMatching(
-      /^send this to the portal's administrator: "On the portal 127[^"]* webhook of Andrew Hartley \(ID 1\) lacks these rights: department, im, timeman, user\.[^"]*reports: Morning briefing, Team status\."$/,
+      /^send this to the portal's administrator: "On the portal 127[^"]* webhook of Andrew Hartley \(ID 1\) lacks these rights: department, im, timeman, user\.[^"]*reports: Morning briefing, Team status, Search\."$/,
     ) as string,
   });
   expect(found.of("least-rights").what).toBe("4 granted; your reports need 7; unused: disk");

@@ -13,11 +13,24 @@ test.each([[["--version"]], [["call", "--version"]]])("%j prints the version alo
 test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j prints the help on stdout", async (args) => {
   const { code, stdout, stderr } = await b24(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const names = ["demo", "report", "do", "call", "batch", "plan", "grant", "journal", "auth", "doctor", "emulator"];
+  const names = [
+    "demo",
+    "report",
+    "ask",
+    "do",
+    "call",
+    "batch",
+    "plan",
+    "grant",
+    "journal",
+    "auth",
+    "doctor",
+    "emulator",
+  ];
   for (const name of names) expect(stdout).toContain(`  ${name} `);
 });
 
-test.each(["report", "call", "batch", "doctor", "demo", "do", "plan", "grant", "journal"])(
+test.each(["report", "ask", "call", "batch", "doctor", "demo", "do", "plan", "grant", "journal"])(
   "b24 %s --help tells its options and the global ones",
   async (name) => {
     const { code, stdout, stderr } = await b24([name, "--help"]);

@@ -2,10 +2,10 @@ import { type Command, Option } from "commander";
 import { usageError } from "../errors/cli-error.ts";
 import type { Language } from "../words.ts";
 
-/** Forms of the output; `html`, `bbcode` and `telegram` are forms of reports only, as `md` is. */
+/** Forms of the output; `html`, `csv`, `bbcode` and `telegram` are forms of reports only, as `md` is. */
 export type Format = (typeof formats)[number];
 
-const formats = ["text", "md", "html", "bbcode", "telegram", "json"] as const;
+const formats = ["text", "md", "html", "csv", "bbcode", "telegram", "json"] as const;
 
 /** Options that every command takes, before or after its name. */
 export interface GlobalOptions {
@@ -28,7 +28,7 @@ const help = {
   ru: {
     profile: "профиль портала; без него — вебхук из окружения, затем текущий профиль",
     lang: "язык: ru или en",
-    format: "вид вывода: text или json; у отчётов ещё md, html, bbcode, telegram",
+    format: "вид вывода: text или json; у отчётов ещё md, html, csv, bbcode, telegram",
     json: "то же, что --format json; у списков --json ID,TITLE выбирает поля",
     out: "записать результат в файл",
     plain: "без цвета и эмодзи",
@@ -42,7 +42,7 @@ const help = {
   en: {
     profile: "profile of a portal; else the webhook of the environment, else the current profile",
     lang: "language: ru or en",
-    format: "form of the output: text or json; of reports also md, html, bbcode, telegram",
+    format: "form of the output: text or json; of reports also md, html, csv, bbcode, telegram",
     json: "same as --format json; for lists --json ID,TITLE picks fields",
     out: "write the result to a file",
     plain: "no colour, no emoji",

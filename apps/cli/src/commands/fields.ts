@@ -7,7 +7,8 @@ export interface FieldsOptions {
 
 const words = {
   ru: {
-    entity: "deal, lead, contact, company, quote, invoice, task, user, calendar-event или номер смарт-процесса",
+    entity:
+      "deal, lead, contact, company, quote, invoice, task, user, activity, calendar-event или номер смарт-процесса",
     refresh: "прочитать с портала заново; без него поля помнятся 24 часа",
     after: `
 Пользовательские поля портала — в том же списке. --json печатает и значения списков.
@@ -16,7 +17,8 @@ const words = {
   b24 fields 128 --json name,title`,
   },
   en: {
-    entity: "deal, lead, contact, company, quote, invoice, task, user, calendar-event or the number of a smart process",
+    entity:
+      "deal, lead, contact, company, quote, invoice, task, user, activity, calendar-event or the number of a smart process",
     refresh: "read them from the portal anew; else they are remembered for 24 hours",
     after: `
 The portal's user fields are in the same list. --json prints the values of lists, too.

@@ -5,6 +5,7 @@ import { reportOptions } from "./report-options.ts";
 const groups: Readonly<Record<Scenario["group"], Text>> = {
   day: { ru: "День:", en: "The day:" },
   sales: { ru: "Продажи:", en: "Sales:" },
+  clients: { ru: "Клиенты и встречи:", en: "Clients and meetings:" },
   team: { ru: "Команда и сроки:", en: "The team and its deadlines:" },
 };
 

@@ -41,6 +41,14 @@ export const reportOptions: Readonly<Record<ChoiceName, ReportOption>> = {
     text: { ru: "вместе с подотделами", en: "with the sub-departments" },
     words: { ru: "--deep", en: "--deep" },
   },
+  query: {
+    flags: "--query <words>",
+    text: {
+      ru: "кого или что искать: имя, компания, телефон, почта, contact:17; у meeting — слова названия или время",
+      en: "whom or what to look for: a name, company, number, address, contact:17; of meeting words of its title or a time",
+    },
+    words: { ru: "кого или что искать", en: "whom or what to look for" },
+  },
 };
 
 /** The option of the reports that list items. */

@@ -19,27 +19,26 @@ export function reportParameters(
   options: ReportCommandOptions,
 ): ReportParameters {
   refuseUntaken(scenario, options);
-  const { date, period, since } = { ...options, ...saidTime(scenario, words, options) };
+  const { date, period, since, query } = { ...options, ...saidWords(scenario, words, options) };
   refuseBadDay(date, options.tz);
-  return { explain: options.explain === true, ...parametersOfChoices({ ...options, date, period, since }) };
+  return { explain: options.explain === true, ...parametersOfChoices({ ...options, date, period, since, query }) };
 }
 
-/** "на среду" and "for Wednesday" name the time as people say it. */
-function saidTime(
+/** "на среду" and "for Wednesday" name the time as people say it; whom to look for is taken as it is written. */
+function saidWords(
   scenario: Scenario,
   words: readonly string[],
   options: ReportCommandOptions,
 ): Partial<Record<ChoiceName, string>> {
-  const said = words
-    .join(" ")
-    .trim()
-    .replace(/^(?:на|за|for|on)\s+/i, "");
+  const written = words.join(" ").trim();
+  const said = written.replace(/^(?:на|за|for|on)\s+/i, "");
   if (said === "") return {};
   const name = parameterOfWords(scenario, said);
   if (name === undefined) throw noWords(scenario, said);
-  const given = (["date", "period", "since"] as const).find((other) => options[other] !== undefined);
+  const others = name === "query" ? (["query"] as const) : (["date", "period", "since"] as const);
+  const given = others.find((other) => options[other] !== undefined);
   if (given !== undefined) throw twice(said, `${flagOf(given)} ${options[given]}`);
-  return { [name]: said };
+  return { [name]: name === "query" ? written : said };
 }
 
 function refuseUntaken(scenario: Scenario, options: ReportCommandOptions): void {
@@ -82,7 +81,7 @@ function takenText(scenario: Scenario): { readonly ru: string; readonly en: stri
 
 function twice(said: string, option: string): CliError {
   return usageError(
-    { ru: `время названо дважды: «${said}» и ${option}`, en: `the time is given twice: "${said}" and ${option}` },
+    { ru: `названо дважды: «${said}» и ${option}`, en: `it is given twice: "${said}" and ${option}` },
     { ru: "непонятно, какое нужно", en: "it is not clear which one is meant" },
     { ru: "оставьте одно из них", en: "keep one of them" },
   );

@@ -26,6 +26,9 @@ export async function runReportCommand(
   const scenario = findScenario(id);
   if (scenario === undefined) throw unknownReport(id);
   refuseFields(context);
+  if (options.chart !== undefined || options.table !== undefined) {
+    (await import("../output/refuse-parts.ts")).refuseParts(context, options);
+  }
   if (options.schema === true) {
     const { printSchema } = await import("../output/print-schema.ts");
     await printSchema(context, scenario);
@@ -50,11 +53,11 @@ async function makeAndPrint(
   portal: OpenedPortal,
   scenario: Scenario,
   parameters: ReportParameters,
-  { onlyNew }: ReportCommandOptions,
+  { onlyNew, ...part }: ReportCommandOptions,
 ): Promise<WordedReport> {
   if (onlyNew !== true) {
     const made = await reportWithProgress(context, portal, scenario.id, parameters);
-    await printReport(context, made);
+    await printReport(context, made, part);
     return made;
   }
   const { onlyNewOf } = await import("./only-new.ts");

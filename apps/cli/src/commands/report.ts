@@ -14,18 +14,21 @@ export interface ReportCommandOptions extends ConsentOptions {
   readonly period?: string;
   readonly since?: string;
   readonly deep?: true;
+  readonly query?: string;
   readonly tz?: string;
   readonly explain?: true;
   readonly schema?: true;
   readonly remind?: true;
   readonly onlyNew?: true;
   readonly to?: readonly string[];
+  readonly chart?: string;
+  readonly table?: string;
 }
 
 const words = {
   ru: {
     id: "какой отчёт (список ниже)",
-    words: "время словами, какое отчёт принимает: завтра, на среду, за прошлую неделю, 24h",
+    words: "время словами (завтра, на среду, за прошлую неделю, 24h) или кого искать: имя, компания, телефон",
     mine: "по моим делам",
     department: "по отделу с этим номером",
     user: "по сотруднику с этим номером",
@@ -33,6 +36,8 @@ const words = {
     tz: "часовой пояс вместо пояса пользователя, например Europe/Moscow",
     explain: "добавить определение каждой цифры",
     schema: "напечатать JSON Schema отчёта; портал не нужен",
+    chart: "вместо отчёта — картинка PNG его диаграммы, например funnel; вместе с --out",
+    table: "с --format csv: только эта таблица; без ключа — все",
     notId: "нужен номер — целое число больше нуля",
     whose: "О ком (без ключа — как сказано у отчёта):",
     time: "Время и охват (если отчёт это принимает):",
@@ -44,7 +49,7 @@ const words = {
   },
   en: {
     id: "which report (list below)",
-    words: "the time in words, as the report takes it: tomorrow, for Wednesday, last week, 24h",
+    words: "the time in words (tomorrow, for Wednesday, last week, 24h) or whom to look for: a name, company, number",
     mine: "about what is mine",
     department: "about the department with this number",
     user: "about the person with this number",
@@ -52,6 +57,8 @@ const words = {
     tz: "time zone instead of the user's own, such as Europe/Moscow",
     explain: "add the definition of every number",
     schema: "print the JSON Schema of the report; needs no portal",
+    chart: "instead of the report: a PNG of its chart, such as funnel; with --out",
+    table: "with --format csv: this table only; all of them without it",
     notId: "it takes a number: a whole one above zero",
     whose: "Whose things (without an option: as the list says):",
     time: "Time and reach (of the reports that take it):",
@@ -87,6 +94,8 @@ export const defineReport: Define = (language, run) => {
     .option("--tz <zone>", text.tz)
     .option("--explain", text.explain)
     .option("--schema", text.schema)
+    .addOption(new Option("--chart <name>", text.chart).conflicts(["schema", "remind", "onlyNew", "table"]))
+    .addOption(new Option("--table <name>", text.table).conflicts(["schema", "remind", "onlyNew"]))
     .addHelpText("after", () => `\n${text.reports}\n\n${reportList(language)}`)
     .action(async (id: string, said: readonly string[], options: ReportCommandOptions) =>
       run(async (context) => {

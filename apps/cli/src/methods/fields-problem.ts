@@ -10,7 +10,18 @@ interface FieldsErrorLike extends Error {
   readonly failure?: { readonly reason: string; readonly scope?: string; readonly message: string };
 }
 
-const entities = ["deal", "lead", "contact", "company", "quote", "invoice", "task", "user", "calendar-event"];
+const entities = [
+  "deal",
+  "lead",
+  "contact",
+  "company",
+  "quote",
+  "invoice",
+  "task",
+  "user",
+  "activity",
+  "calendar-event",
+];
 
 /** What is wrong with a question for fields, in words; any other error is given back as it is. */
 export function fieldsProblem(error: unknown, entity: string): unknown {

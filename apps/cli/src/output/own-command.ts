@@ -1,4 +1,5 @@
 import type { Environment } from "../io.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** How this reader calls the command. */
 export interface OwnCommand {
@@ -9,11 +10,11 @@ export interface OwnCommand {
 
 /** What can be typed after the command's name; other uses of "b24" are the program's name. */
 const command =
-  /(?<![\w./-])b24 (?=(?:(?:auth|batch|call|demo|do|doctor|emulator|fields|grant|help|journal|methods|packs|plan|report|--help)(?![\w-])|<))/g;
+  /(?<![\w./-])b24 (?=(?:(?:ask|auth|batch|call|demo|do|doctor|emulator|fields|grant|help|journal|methods|packs|plan|report|search|--help)(?![\w-])|<))/g;
 
 /** Commands of a profile, without those that name theirs themselves. */
 const ofProfile =
-  /^(?:batch|call|do|doctor|fields|grant|journal|plan|report|auth access (?:read-only|write|destructive))(?![\w-])/;
+  /^(?:ask|batch|call|do|doctor|fields|grant|journal|plan|report|search|auth access (?:read-only|write|destructive))(?![\w-])/;
 
 /**
  * Suggested commands as this reader can type them: in a checkout there is no `b24`, but a `./b24`, which tells its name in
@@ -25,10 +26,6 @@ export function withOwnCommand(text: string, { env, profile }: OwnCommand): stri
     const isOfProfile = profile !== undefined && ofProfile.test(text.slice(offset + "b24 ".length));
     return isOfProfile ? `${name} -P ${shellWord(profile)} ` : `${name} `;
   });
-}
-
-function shellWord(text: string): string {
-  return /^[\p{L}\p{N}_.@-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The profile of `-P`, looked up before the arguments are parsed. */

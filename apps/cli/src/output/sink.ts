@@ -17,6 +17,19 @@ export async function withSink<T>(context: Context, produce: (sink: Sink) => Pro
   return produce({ write: async (text) => writeTo(io.stdout, scrub(text)) });
 }
 
+/** Puts bytes that hold no text in the file of `--out`, as a whole. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const { openFileAtomic } = await import("@b24kit/state");
+  const file = await openFileAtomic(path);
+  try {
+    await file.write(bytes);
+    await file.commit();
+  } catch (error) {
+    await file.discard();
+    throw new NothingWritten(error, path);
+  }
+}
+
 async function withFile<T>(
   path: string,
   scrub: (text: string) => string,

@@ -68,5 +68,5 @@ test.each(eras)("tools that the credential can do nothing of are not listed, %s"
   const names = (await server.client.listTools()).tools.map(({ name }) => name);
   expect(names).toContain("b24_overdue");
   expect(names).not.toContain("b24_pipeline");
-  expect(names).not.toContain("b24_stuck");
+  expect(names).not.toContain("b24_search");
 });

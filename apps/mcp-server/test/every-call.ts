@@ -6,12 +6,26 @@ const tasks = { method: "tasks.task.list", params: { select: ["ID", "TITLE", "DE
 
 /** Every tool at least once, reports one by one; `deal` and `task` are ids of records that there are. */
 export function goodCalls({ deal, task }: { readonly deal: number; readonly task: number }): readonly EveryCall[] {
-  const reports = ["day-plan", "schedule", "tasks", "day-results", "weekly", "team", "forecast", "deals", "leads"];
+  const reports = [
+    "day-plan",
+    "schedule",
+    "tasks",
+    "day-results",
+    "weekly",
+    "team",
+    "forecast",
+    "deals",
+    "leads",
+    "stuck",
+  ];
   return [
     ["b24_briefing", { whose: "all", detail: "full" }],
     ["b24_overdue", { whose: "all" }],
     ["b24_pipeline", { lang: "ru", detail: "full" }],
-    ["b24_stuck", { whose: "all", detail: "full" }],
+    ["b24_search", { whose: "all", detail: "full" }],
+    ["b24_search", { query: "deal", detail: "full" }],
+    ["b24_report", { id: "dossier", query: `deal:${deal}`, detail: "full" }],
+    ["b24_report", { id: "meeting", detail: "full" }],
     ...reports.map((report): EveryCall => ["b24_report", { id: report, whose: "all", detail: "full" }]),
     ["b24_find_method", { query: "список сделок" }],
     ["b24_describe_method", { method: "crm.item.list" }],
@@ -38,7 +52,8 @@ export function badCalls(word: string): readonly EveryCall[] {
     ["b24_briefing", { date: word }],
     ["b24_overdue", { tz: word }],
     ["b24_pipeline", { period: word }],
-    ["b24_stuck", { nonsense: word }],
+    ["b24_search", { nonsense: word }],
+    ["b24_search", { query: word }],
     ["b24_report", { id: word }],
     ["b24_report", { id: "leads", since: word }],
     ["b24_find_method", { query: word }],

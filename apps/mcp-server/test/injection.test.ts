@@ -64,7 +64,7 @@ test.each(eras)("over all tools nothing planted leaves the fence or opens a tool
     marks.add(mark);
   }
   // Every tool that speaks of the portal has met the orders.
-  for (const name of ["briefing", "overdue", "pipeline", "stuck", "report", "call", "batch", "whoami", "plan_write"])
+  for (const name of ["briefing", "overdue", "pipeline", "search", "report", "call", "batch", "whoami", "plan_write"])
     expect(met).toContain(`b24_${name}`);
   expect(marks.size).toBe(fenced);
   expect(await toolNames(server)).toEqual(before);
@@ -74,7 +74,7 @@ test.each(eras)("over all tools nothing planted leaves the fence or opens a tool
 test("a server that only reads stays so, whatever the portal says", async () => {
   await using home = await signedIn({ world: plantedWorld(), access: { confirm: "agent" } });
   await using server = await connect({ env: home.env });
-  await server.call("b24_stuck", { whose: "all" });
+  await server.call("b24_report", { id: "stuck", whose: "all" });
   for (const name of ["b24_plan_write", "b24_apply_plan"]) {
     await expect(server.call(name, { plan: "abcd1234" })).rejects.toThrow("not found");
   }

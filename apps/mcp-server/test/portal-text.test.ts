@@ -17,7 +17,7 @@ test("text of the portal stays within a fence that is new in every answer, witho
   await using server = await connect({ env: portal.env });
   const markers = new Set<string>();
   const calls = [
-    ["b24_stuck", { detail: "full" }],
+    ["b24_report", { id: "stuck", detail: "full" }],
     ["b24_call", { method: "crm.deal.list", params: { select: ["ID", "TITLE"] } }],
     ["b24_batch", { commands: { a: { method: "crm.deal.list", params: { select: ["TITLE"] } } } }],
   ] as const;

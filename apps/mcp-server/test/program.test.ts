@@ -59,7 +59,7 @@ test("help, version and a client that never speaks end with 0", async () => {
 test("the operator chooses tools; what is excluded stays out", async () => {
   expect(await names("--toolsets", "tasks")).toEqual(["b24_overdue", "b24_whoami"]);
   expect(await names("--tools", "b24_call")).toEqual(["b24_call"]);
-  expect(await names("--toolsets", "crm", "--tools", "b24_call", "--exclude-tools", "b24_stuck,b24_whoami")).toEqual([
+  expect(await names("--toolsets", "crm", "--tools", "b24_call", "--exclude-tools", "b24_search,b24_whoami")).toEqual([
     "b24_pipeline",
     "b24_call",
   ]);

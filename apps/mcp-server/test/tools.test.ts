@@ -6,7 +6,7 @@ describe.each(eras)("tools over stdio, %s", (era) => {
   test("reports answer with text, links, moment, eyes and figures, in 6 KB", async () => {
     await using portal = await startPortal();
     await using server = await connect({ env: portal.env, era });
-    for (const name of ["b24_briefing", "b24_overdue", "b24_pipeline", "b24_stuck"]) {
+    for (const name of ["b24_briefing", "b24_overdue", "b24_pipeline", "b24_search"]) {
       const { text, structured, bytes, isError } = await server.call(name, { whose: "all" });
       expect(isError).toBe(false);
       expect(structured).toMatchObject({ ok: true, eyes: "user 1, administrator: Andrew Hartley" });

@@ -18,17 +18,29 @@ const fewRows = 6;
 /** The text of a report as Markdown with links: long lists are cut first, then the last sections are left out and named. */
 export function reportLines(report: Report, lang: Language, room: Pick<Sizes, "lines" | "textBytes">): ReportLines {
   const linesWith = (blocks: readonly Block[]) => linesOf({ ...report, blocks: [...blocks] }, lang);
+  const worded = withoutCharts(report.blocks);
   for (const most of steps) {
-    const lines = linesWith(report.blocks.map((block) => cut(block, most)));
-    if (fits(lines, room)) return { lines, isShortened: most < longestOf(report.blocks) };
+    const lines = linesWith(worded.map((block) => cut(block, most)));
+    if (fits(lines, room)) return { lines, isShortened: most < longestOf(worded) };
   }
   const tight = { lines: room.lines - 1, textBytes: room.textBytes - mostNames };
-  const blocks = byWeight(report.blocks);
+  const blocks = byWeight(worded);
   const kept = blocks.reduce<readonly Block[]>((before, block) => {
     const part = fittingPart(block, (one) => fits(linesWith([...before, one]), tight));
     return part === undefined ? before : [...before, part];
   }, []);
   return { lines: [...linesWith(kept), leftOut(blocks, kept, lang)], isShortened: true };
+}
+
+/** Charts have no place in a text: what they show stands in tables. */
+function withoutCharts(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .filter(isWorded)
+    .map((block) => (block.kind === "section" ? { ...block, blocks: block.blocks.filter(isWorded) } : block));
+}
+
+function isWorded({ kind }: Block): boolean {
+  return kind !== "chart";
 }
 
 /** Bytes of the line that names what is left out. */

@@ -15,6 +15,11 @@ test.each([
     'To switch them on: "snapshots": "daily" in reports.json.',
     'To switch them on: "snapshots": "daily" in reports.json (a settings file of b24 that the user changes).',
   ],
+  ["b24 report dossier contact:17", 'b24_report id: "dossier", query: "contact:17"'],
+  [
+    "b24 report meeting event:1265 --date 2026-11-24",
+    'b24_report id: "meeting", query: "event:1265", date: "2026-11-24"',
+  ],
   ["A deal called --deep and b24 stays.", "A deal called --deep and b24 stays."],
 ])("%s", (text, expected) => {
   expect(serverWords(text, "en")).toBe(expected);

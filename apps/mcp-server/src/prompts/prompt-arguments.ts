@@ -41,6 +41,13 @@ const choiceArguments: Readonly<Record<ChoiceName, PromptArgument>> = {
     description: { ru: "С какого времени: 24h, вчера", en: "How far back: 24h, yesterday" },
     completer: sinces,
   },
+  query: {
+    name: "query",
+    description: {
+      ru: "Кого или что искать: имя, компания, телефон, почта, contact:17",
+      en: "Whom or what to look for: a name, company, number, address, contact:17",
+    },
+  },
   deep: {
     name: "deep",
     description: { ru: "С подотделами: true", en: "With sub-departments: true" },

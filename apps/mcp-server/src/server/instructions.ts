@@ -16,7 +16,7 @@ export function instructions(tools: readonly string[]): string {
   return [opening, choosing(tools), rules, writes].join("\n\n");
 }
 
-const reportTools = ["b24_briefing", "b24_overdue", "b24_pipeline", "b24_stuck", "b24_report"];
+const reportTools = ["b24_briefing", "b24_overdue", "b24_pipeline", "b24_search", "b24_report"];
 const lookupTools = ["b24_find_method", "b24_describe_method"];
 const callTools = ["b24_call", "b24_batch"];
 
@@ -29,7 +29,7 @@ function choosing(tools: readonly string[]): string {
     ...(reports.length === 0
       ? []
       : [
-          `questions about the day, overdue work, sales or people are answered by reports (${reports.join(", ")}): their numbers are complete.`,
+          `questions about the day, overdue work, sales, clients or people are answered by reports (${reports.join(", ")}): their numbers are complete.`,
         ]),
     ...(calls.length === 0 ? [] : [`Anything else: ${lookups.length === 0 ? calls.join(" or ") : steps}.`]),
     "Never guess names of methods, fields or ids.",

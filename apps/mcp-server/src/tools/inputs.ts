@@ -26,4 +26,9 @@ export const period = words
   .optional()
   .describe("last-week, this-month, last-90d, 2026-10, FROM..TO as dates or months");
 export const since = words.optional().describe("24h, 3 days, a date");
+export const query = z
+  .string()
+  .max(200)
+  .optional()
+  .describe("Name, words, telephone, e-mail, or contact:17, company:5, deal:7, lead:3");
 export const tz = z.string().min(1).max(64).optional().describe("IANA zone");

@@ -1,7 +1,7 @@
 import { scenarios } from "b24kit";
 import { z } from "zod";
 import { readsPortal } from "./hints.ts";
-import { date, detail, lang, period, since, tz, whose } from "./inputs.ts";
+import { date, detail, lang, period, query, since, tz, whose } from "./inputs.ts";
 import type { Tool } from "./tool.ts";
 
 const deepReports = scenarios.filter(({ parameters }) => "deep" in parameters.shape).map(({ id }) => id);
@@ -16,6 +16,7 @@ const input = z.strictObject({
     .boolean()
     .optional()
     .describe(`With sub-departments; only ${deepReports.join(", ")}`),
+  query: query.describe("dossier: whose, as in b24_search; meeting: words of its title, 15:00, event:ID"),
   tz,
   explain: z.boolean().optional().describe("Define every number"),
   lang,

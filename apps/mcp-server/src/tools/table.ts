@@ -9,7 +9,7 @@ import { overdue } from "./overdue.ts";
 import { pipeline } from "./pipeline.ts";
 import { planWrite } from "./plan-write.ts";
 import { report } from "./report.ts";
-import { stuck } from "./stuck.ts";
+import { search } from "./search.ts";
 import type { Tool } from "./tool.ts";
 import { whoami } from "./whoami.ts";
 
@@ -18,7 +18,7 @@ export const tools: readonly Tool[] = [
   briefing,
   overdue,
   pipeline,
-  stuck,
+  search,
   report,
   findMethod,
   describeMethod,

@@ -1,6 +1,7 @@
 // npm run bench [-- --short] [-- name …]: prints what each benchmark measures, with ratios inside one run.
 import { callPays } from "./call-pays.ts";
 import { catalog } from "./catalog/catalog.ts";
+import { exporting } from "./export/export.ts";
 import { mcp } from "./mcp/mcp.ts";
 import { reading } from "./reading/reading.ts";
 import { reports } from "./reports/reports.ts";
@@ -17,6 +18,7 @@ const benchmarks = {
   "call-pays": callPays,
   reading,
   reports,
+  export: exporting,
   sharing,
   writing,
   mcp,

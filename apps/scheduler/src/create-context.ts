@@ -25,7 +25,7 @@ export function createContext(io: Io, { config, json }: GlobalOptions): Context 
     chosenLanguage: chosenLanguage(io.argv, io.env),
     isJson,
     configFile: config === undefined ? usualFile(io.env) : resolve(config),
-    messages: createMessages({ stderr: io.stderr, language, isJson }),
+    messages: createMessages({ stderr: io.stderr, language, isJson, env: io.env }),
     now: stoppedAt === undefined ? clock : () => stoppedAt,
     stoppedClock: stoppedAt === undefined ? undefined : () => stoppedAt,
   };

@@ -39,7 +39,7 @@ function tell(error: unknown, io: Io): number {
   if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.usage;
   const problem = problemOf(error instanceof CommanderError ? commanderProblem(error) : error);
   const language = messageLanguage(io.argv, io.env);
-  createMessages({ stderr: io.stderr, language, isJson: io.argv.includes("--json") }).problem(problem);
+  createMessages({ stderr: io.stderr, language, isJson: io.argv.includes("--json"), env: io.env }).problem(problem);
   return problem.exitCode;
 }
 

@@ -3,6 +3,7 @@ import type { Config, Job } from "../config/config.ts";
 import { findSilentJobs } from "../config/find-silent-jobs.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { withOwnCommand } from "../output/own-command.ts";
 import { printList } from "../output/print-list.ts";
 import { openPortals } from "../portals/open-portals.ts";
 import { createSlots } from "../slots/create-slots.ts";
@@ -38,7 +39,7 @@ export async function runCheck(context: Context, { offline }: CheckOptions): Pro
       {
         field: "text",
         title: { ru: "Почему и что делать", en: "Why, and what to do" },
-        value: ({ text }) => text[language],
+        value: ({ text }) => withOwnCommand(text[language], context.io.env),
       },
     ],
     empty: {

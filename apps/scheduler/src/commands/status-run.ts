@@ -2,6 +2,7 @@ import { dueRunNote } from "@b24kit/state";
 import type { Config, Job } from "../config/config.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
+import { withOwnCommand } from "../output/own-command.ts";
 import { isoTime, sayTime } from "../output/say-time.ts";
 import type { Pause, Run, RunStore } from "../store/run-store.ts";
 import type { Language } from "../words.ts";
@@ -29,7 +30,7 @@ export async function runStatus(context: Context): Promise<number> {
   stdout.write(
     context.isJson
       ? `${JSON.stringify(statusJson(status), null, 2)}\n`
-      : `${statusLines(status, context.language).join("\n")}\n`,
+      : `${withOwnCommand(statusLines(status, context.language).join("\n"), context.io.env)}\n`,
   );
   const runs = status.daemons.length > 0 || status.byCron;
   return !runs || status.failing.length > 0 ? exitCodes.failed : exitCodes.done;

@@ -12,7 +12,7 @@ function told(isJson: boolean): string {
     },
   });
   const error = new TypeError("https://a.bitrix24.ru/rest/1/s3cr3ts3cr3t/ \u001B[31mred\u202E");
-  createMessages({ stderr, language: "en", isJson }).problem(problemOf(error));
+  createMessages({ stderr, language: "en", isJson, env: {} }).problem(problemOf(error));
   return text;
 }
 

@@ -1,8 +1,9 @@
 import { scrubWebhookPaths } from "@b24kit/client";
 import { scrubText } from "@b24kit/report";
 import type { Problem, ProblemWords } from "../errors/problem.ts";
-import type { OutputStream } from "../io.ts";
+import type { Environment, OutputStream } from "../io.ts";
 import type { Language, Text } from "../words.ts";
+import { withOwnCommand } from "./own-command.ts";
 
 /** What is said beside the data: everything on stderr. */
 export interface Messages {
@@ -15,6 +16,7 @@ interface MessagesOptions {
   readonly stderr: OutputStream;
   readonly language: Language;
   readonly isJson: boolean;
+  readonly env: Environment;
 }
 
 const labels = {
@@ -23,9 +25,9 @@ const labels = {
 } as const;
 
 /** Makes the messages of a run. Control characters and addresses of webhooks never reach the stream. */
-export function createMessages({ stderr, language, isJson }: MessagesOptions): Messages {
+export function createMessages({ stderr, language, isJson, env }: MessagesOptions): Messages {
   const print = (line: string): void => {
-    stderr.write(`${scrubText(scrubWebhookPaths(line))}\n`);
+    stderr.write(`${scrubText(scrubWebhookPaths(withOwnCommand(line, env)))}\n`);
   };
   return {
     note: (text) => {

@@ -1,3 +1,9 @@
+export type { Chain, ChainParameter, ChainParameterType, ChainStep } from "./chains/chain.ts";
+export { type ChainFacts, chainFacts } from "./chains/chain-facts.ts";
+export { chainUndo } from "./chains/chain-undo.ts";
+export { chainValue } from "./chains/chain-value.ts";
+export { allChains, findChain } from "./chains/chains.ts";
+export { fillChain, type FilledStep, type GivenValues } from "./chains/fill-chain.ts";
 export { type CheckOptions, checkParams } from "./check/check-params.ts";
 export { entityOfMethod, type MethodEntity } from "./check/entity-of-method.ts";
 export { exampleOf, type MethodExample } from "./check/example/example-of.ts";

@@ -23,6 +23,7 @@ export type * from "./answer/outcome.ts";
 export { parseBatch, type ParseBatchOptions } from "./answer/parse-batch.ts";
 export { parseEnvelope } from "./answer/parse-envelope.ts";
 export { parseWebhook } from "./webhook/parse-webhook.ts";
+export { batchSize } from "./request/split-batch.ts";
 export { isReference, type Reference, result } from "./request/reference.ts";
 export type { Schema } from "./answer/schema.ts";
 export { scrubWebhookPaths } from "./webhook/scrub.ts";

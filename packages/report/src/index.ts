@@ -36,3 +36,4 @@ export {
   unreadableNotice,
 } from "./wording/notices.ts";
 export { quoted } from "./wording/quoted.ts";
+export { spellTime } from "./wording/spell-time.ts";

@@ -4,7 +4,7 @@ import { deepest } from "./plain-params.ts";
 import { isReference } from "./reference.ts";
 
 /** Commands that one batch request may carry. */
-const batchSize = 50;
+export const batchSize = 50;
 
 /**
  * Splits commands into chunks of at most 50 so that a command never refers to another chunk. Keeps the order; only when

@@ -31,7 +31,7 @@ function faultOf(command: CheckedCommand, earlier: readonly CheckedCommand[], ha
     if (target === undefined) return "a reference names no earlier command of the plan";
     if (command.effect === "read") continue;
     if (!isNewId(target, path)) return "a write may only refer to the new id of an add of the same plan";
-    if (!halt) return "a reference needs halt: the plan must stop when the add fails";
+    if (!halt) return "a reference needs halt (b24 batch --halt): the plan must stop when the add fails";
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { GivenValues } from "@b24kit/catalog";
 import type { Applied, ApplyOptions, Consent, Plan, PlanView, WriteRequest } from "@b24kit/guard";
 import type { Portal } from "@b24kit/portal";
 import type { Language, Report } from "@b24kit/report";
@@ -26,6 +27,11 @@ export type PlanRequest = Pick<WriteRequest, "commands" | "halt">;
 export interface Plans {
   /** Describes a write: reads the objects, keeps the plan for 30 minutes, changes nothing. */
   make(request: PlanRequest, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
+  /**
+   * Describes a chain of the catalog by its id, with values as `chainValue` reads them; it stops at the first error. Throws
+   * RangeError for an id that no chain has, too.
+   */
+  chain(id: string, given: GivenValues, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
   /** Describes an everyday write by its id, with parameters as people write them. Throws `ScenarioError`, too. */
   action(id: string, parameters: unknown, options?: PlanActionOptions): Promise<PlannedAction>;
   /**
@@ -60,6 +66,10 @@ export function createPlans({ writes, portal, now }: PlansOptions): Plans {
     // Callers without types may pass words as well: a question that belies the commands.
     make: async ({ commands, halt }, options = {}) =>
       plan({ commands, ...(halt === undefined ? {} : { halt }) }, options),
+    chain: async (id, given, options = {}) => {
+      const { chainRequest } = await import("./chain-request.ts");
+      return plan(chainRequest(id, given), { signal: options.signal });
+    },
     action: async (id, parameters, options = {}) => {
       const { prepareAction } = await import("@b24kit/scenarios");
       const prepared = await prepareAction({ ...options, portal, id, parameters, now: now() });

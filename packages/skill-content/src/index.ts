@@ -1,0 +1,12 @@
+export type { Phrases, Reference, Requirements, Skill, Tables, Variable } from "./skill.ts";
+export { findSkill, skills } from "./skills.ts";
+export { findLayout, layouts } from "./layouts/layouts.ts";
+export type { HostId, Layout } from "./layouts/layout.ts";
+export { renderSkill, type RenderOptions, type SkillFiles } from "./render-skill.ts";
+export { requirements } from "./requirements.ts";
+export { checkSkill } from "./check/check-skill.ts";
+export { commandsIn, type ShownCommand } from "./check/commands-in.ts";
+export type { Finding } from "./check/finding.ts";
+export { scanSkill, type ScanLine } from "./check/scan-skill.ts";
+export { loadRouting } from "./routing/load-routing.ts";
+export type { Route, RoutePhrase } from "./routing/route.ts";

@@ -122,6 +122,22 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/packs.ts")).definePacks,
   },
   {
+    name: "chains",
+    summary: {
+      ru: "цепочки: несколько методов одним планом",
+      en: "chains: several methods as one plan",
+    },
+    load: async () => (await import("./commands/chains.ts")).defineChains,
+  },
+  {
+    name: "skill",
+    summary: {
+      ru: "навыки для агентов: показать, установить, проверить, удалить",
+      en: "skills for agents: print, install, check, remove",
+    },
+    load: async () => (await import("./commands/skill.ts")).defineSkill,
+  },
+  {
     name: "emulator",
     summary: { ru: "локальный портал для проб и тестов", en: "a local portal for trials and tests" },
     load: async () => (await import("./commands/emulator.ts")).defineEmulator,

@@ -43,6 +43,8 @@ const commands: readonly (readonly string[])[] = [
   ["fields", "deal"],
   ["methods", "show", "crm.deal.list"],
   ["packs", "list"],
+  ["chains", "list"],
+  ["skill", "list"],
   ["doctor"],
   ["doctor", "--json", "--verbose"],
   ["demo"],

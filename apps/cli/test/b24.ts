@@ -30,6 +30,8 @@ export function start(args: readonly string[], options: RunOptions = {}): ChildP
 /** Runs the built command to its end. */
 export async function b24(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const child = start(args, options);
+  // A command that reads nothing may have ended before its input is closed.
+  child.stdin.on("error", () => undefined);
   child.stdin.end(options.stdin ?? "");
   return finished(child);
 }

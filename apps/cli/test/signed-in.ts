@@ -24,13 +24,20 @@ export interface SignInOptions {
   readonly access?: Partial<ProfileAccess>;
   readonly faults?: string;
   readonly language?: "ru" | "en";
+  /** The instant at which both clocks stand; of all tests by default. */
+  readonly at?: string;
 }
 
 /** Signs a profile in to a fresh portal. Both clocks stand still. */
-export async function signedIn({ access = {}, faults, language = "en" }: SignInOptions = {}): Promise<SignedIn> {
-  const world: World = createWorld({ seed: language, now, fixedClock: true });
+export async function signedIn({
+  access = {},
+  faults,
+  language = "en",
+  at = now,
+}: SignInOptions = {}): Promise<SignedIn> {
+  const world: World = createWorld({ seed: language, now: at, fixedClock: true });
   const portal = await startPortal({ world, ...(faults === undefined ? {} : { faults }) });
-  const env = { B24KIT_HOME: mkdtempSync(join(tmpdir(), "b24-writes-")), B24KIT_NOW: now, B24KIT_LANG: language };
+  const env = { B24KIT_HOME: mkdtempSync(join(tmpdir(), "b24-writes-")), B24KIT_NOW: at, B24KIT_LANG: language };
   const store = openCredentialStore({ env, platform: process.platform });
   const { host, origin } = new URL(portal.webhook);
   const of = { host, url: origin };

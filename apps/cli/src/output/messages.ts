@@ -1,5 +1,5 @@
 import type { Problem } from "../errors/problem.ts";
-import { problemMessage } from "../errors/problem-message.ts";
+import { problemJson } from "../errors/problem-json.ts";
 import { hideWebhooks } from "../environment/secrets.ts";
 import type { OutputStream } from "../io.ts";
 import type { Language, Text } from "../words.ts";
@@ -44,7 +44,7 @@ export function createMessages(options: MessagesOptions): Messages {
       if (options.isVerbose) print(isJson ? JSON.stringify({ event }) : eventLine(event));
     },
     problem(problem) {
-      const text = isJson ? problemJson(problem, language) : problemLines(problem, language);
+      const text = isJson ? problemLine(problem, language) : problemLines(problem, language);
       print(withOwnCommand(text, options));
       if (options.isVerbose && problem.stack !== undefined)
         print(isJson ? JSON.stringify({ stack: problem.stack }) : problem.stack);
@@ -62,10 +62,10 @@ function problemLines({ words }: Problem, language: Language): string {
   ].join("\n");
 }
 
-function problemJson({ code, portalCode, words }: Problem, language: Language): string {
-  const details = words.details === undefined ? {} : { details: words.details };
+function problemLine(problem: Problem, language: Language): string {
+  const { details } = problem.words;
   return JSON.stringify({
-    error: { code, portalCode, message: problemMessage(words, language), hint: words.next[language], ...details },
+    error: { ...problemJson(problem, language), ...(details === undefined ? {} : { details }) },
   });
 }
 

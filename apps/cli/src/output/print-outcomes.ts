@@ -3,7 +3,7 @@ import type { Outcome } from "b24kit";
 import type { Context } from "../context.ts";
 import { describeError } from "../errors/describe-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
-import { problemMessage } from "../errors/problem-message.ts";
+import { problemJson } from "../errors/problem-json.ts";
 import { renderJson } from "./json.ts";
 import { withSink } from "./sink.ts";
 
@@ -24,8 +24,7 @@ function shown(outcome: Outcome, { language }: Context): Record<string, unknown>
     const { result, total, next } = outcome;
     return { result, ...(total === undefined ? {} : { total }), ...(next === undefined ? {} : { next }) };
   }
-  const { code, portalCode, words } = describeError(outcome.error);
-  return { error: { code, portalCode, message: problemMessage(words, language), hint: words.next[language] } };
+  return { error: problemJson(describeError(outcome.error), language) };
 }
 
 function noteRest({ messages }: Context, entries: readonly (readonly [string, Outcome])[]): void {

@@ -1,4 +1,4 @@
-import { quoted, renderTable, scrubText } from "@b24kit/report";
+import { quoted, renderTable, scrubText, spellTime } from "@b24kit/report";
 import type { FieldChange, PlannedObject } from "b24kit";
 import type { Language, Text } from "../words.ts";
 import type { PlanTextOptions } from "./plan-text.ts";
@@ -48,9 +48,5 @@ const unread: Text = { ru: "не прочитано", en: "not read" };
 /** A value in a cell: nothing as a dash, a time without its seconds, all that is no text as JSON. */
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === "") return "—";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.replace(
-    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
-    (_whole, day: string, time: string, offset: string) => `${day} ${time} (UTC${offset === "Z" ? "" : offset})`,
-  );
+  return typeof value === "string" ? spellTime(value) : JSON.stringify(value);
 }

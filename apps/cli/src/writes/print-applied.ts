@@ -1,5 +1,6 @@
 import { scrubText } from "@b24kit/report";
 import type { Applied, PlannedObject } from "b24kit";
+import { printSteps } from "../chains/print-steps.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { renderJson } from "../output/json.ts";
@@ -24,6 +25,8 @@ async function printTrouble(context: Context, applied: Applied): Promise<number>
   const [only, ...others] = Object.values(applied.outcomes);
   const isAlone = others.length === 0 && only?.ok === false;
   if (isAlone && applied.status === "failed") throw only.error;
+  // What stops at the first error is a chain, whoever made the plan: its steps are not to be run again.
+  if (applied.plan.halt && others.length > 0) return printSteps(context, applied.plan.commands, applied);
   const exitCode = isAlone ? exitCodes.failed : await printOutcomes(context, applied.outcomes, false);
   if (applied.status === "unknown") throw outcomeUnknown(applied);
   noteApplied(context, applied);

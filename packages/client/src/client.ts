@@ -1,6 +1,10 @@
+import type { Writable } from "node:stream";
 import type { Command } from "./command.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientEvent } from "./event.ts";
+import type { DownloadedFile, DownloadOptions } from "./files/download-file.ts";
+import type { DownloadHead } from "./files/transfer.ts";
+import type { Credential } from "./credential/credential.ts";
 import type { BucketStore } from "./limits/bucket-store.ts";
 import type { Answer, Link, Priority } from "./link.ts";
 import type { Logger } from "./logging/logger.ts";
@@ -26,9 +30,8 @@ export interface LimitNumbers {
  */
 export type Limits = "standard" | "enterprise" | "self-hosted" | LimitNumbers;
 
-export interface ClientOptions {
-  /** The address of an inbound webhook, as text or parsed. Text is parsed by `parseWebhook`, with its errors. */
-  readonly webhook: string | Webhook;
+/** How a client works, whatever its credential. */
+export interface ClientSettings {
   /** Outer links: they see every command before encoding and chunking. The first one is the outermost. */
   readonly links?: readonly Link[];
   /** May the method be repeated after a lost answer? Default: `isReadMethod`, a careful rule on the name. */
@@ -53,6 +56,12 @@ export interface ClientOptions {
   /** Bytes of one answer at most, after decompression. Default: 128 MiB. */
   readonly maxAnswerBytes?: number;
   readonly clock?: Clock;
+  /**
+   * Milliseconds after which the portal ends a request by itself. A write of REST 3.0 whose answer was lost is repeated, with
+   * its key, 5 s later and not before. Default: 60,000, the cloud's limit; with `limits: "self-hosted"` nobody knows, and such
+   * a write is not repeated.
+   */
+  readonly serverLimit?: number;
   /** Numbers from 0 to 1 for the jitter of waiting times. */
   readonly random?: () => number;
   /** Told about every request, answer, repetition and wait; contains no secret. What it throws is dropped. */
@@ -64,6 +73,17 @@ export interface ClientOptions {
   readonly logger?: Logger;
 }
 
+/** The client of an inbound webhook. */
+export interface ClientOptions extends ClientSettings {
+  /** The address of an inbound webhook, as text or parsed. Text is parsed by `parseWebhook`, with its errors. */
+  readonly webhook: string | Webhook;
+}
+
+/** The client of an application (OAuth 2.0), or of any other credential. */
+export interface CredentialClientOptions extends ClientSettings {
+  readonly credential: Credential;
+}
+
 export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for one HTTP request, instead of the client's. */
@@ -72,6 +92,21 @@ export interface CallOptions {
   readonly retries?: number;
   /** Whether other calls go before this one when the portal's limits leave little place. Default: "interactive". */
   readonly priority?: Priority;
+  /**
+   * "v3" sends to REST 3.0 (`/rest/api/`), whose methods, parameters and answers are others, also under the same name.
+   * https://apidocs.bitrix24.com/api-reference/rest-v3.html
+   */
+  readonly api?: "v3";
+  /**
+   * Names a write of REST 3.0 of its own, so that it can be repeated within 24 hours, by another process too, without running
+   * twice. 1–255 printable ASCII characters. Default: a new one for each call. Not for batches and lists.
+   */
+  readonly idempotencyKey?: string;
+  /**
+   * Awaited when a request has waited for its place and is about to leave, at every attempt: the last moment to note on disk
+   * that it was sent. If it throws, nothing is sent, and the call throws the same.
+   */
+  readonly beforeSend?: () => Promise<void>;
 }
 
 export interface ResultOptions<Result> extends CallOptions {
@@ -173,8 +208,19 @@ export interface Client extends AsyncDisposable {
     ...rest: CallArguments<ListParams<Called>, [options?: ListOptions]>
   ): AsyncIterable<MethodRow<Called>>;
   /**
+   * Follows a link to a file that the portal has given, and hands the file on as it comes. `open` gives the place for the bytes of
+   * one attempt; it is the caller who ends it. The link must lead to the portal's own host, since it carries the key; a redirect
+   * to the storage of a cloud portal is followed without the key. Throws `ClientError`, "foreign-host" and "file" among others.
+   */
+  download(
+    link: string,
+    open: (head: DownloadHead) => Promise<Writable>,
+    options?: DownloadOptions,
+  ): Promise<DownloadedFile>;
+  /**
    * Closes the connections at once. Calls that are under way end with the error `aborted`, without waiting for the
-   * portal: await them first if their answers matter, above all those of writes.
+   * portal: await them first if their answers matter, above all those of writes. Only a renewal of an application's tokens is
+   * awaited: they are lost unless their source has stored them.
    */
   close(): Promise<void>;
 }

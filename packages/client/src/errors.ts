@@ -10,6 +10,8 @@ export type ClientErrorCode =
   | "redirected"
   | "malformed-answer"
   | "not-a-list"
+  | "file"
+  | "foreign-host"
   | "answer-too-large"
   | "rate-limited"
   | "operation-limit"
@@ -39,6 +41,10 @@ export interface ClientErrorOptions {
   readonly portalCode?: string;
   /** Epoch milliseconds: when the portal opens the method again. Set on `operation-limit`. */
   readonly retryAt?: number;
+  /** Epoch milliseconds: when the request began to leave. Set where it may have run. */
+  readonly sentAt?: number;
+  /** The host that the portal sends requests on to. Set on `redirected` when it is another one. */
+  readonly movedTo?: string;
   readonly cause?: unknown;
 }
 
@@ -54,6 +60,10 @@ export class ClientError extends Error {
   readonly portalCode: string | undefined;
   /** Epoch milliseconds before which the same call cannot succeed. Set on `operation-limit`. */
   readonly retryAt: number | undefined;
+  /** Epoch milliseconds: when the request began to leave. Set where it may have run. */
+  readonly sentAt: number | undefined;
+  /** The host that the portal sends requests on to. Set on `redirected` when it is another one. */
+  readonly movedTo: string | undefined;
 
   constructor(code: ClientErrorCode, message: string, options: ClientErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -65,6 +75,8 @@ export class ClientError extends Error {
     this.status = options.status;
     this.portalCode = options.portalCode;
     this.retryAt = options.retryAt;
+    this.sentAt = options.sentAt;
+    this.movedTo = options.movedTo;
   }
 }
 

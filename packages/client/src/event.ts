@@ -36,6 +36,15 @@ export type ClientEvent =
       readonly reason: "bucket" | "operating";
     }
   | {
+      /** A part of a file has gone or come. */
+      readonly type: "transfer";
+      readonly method: "upload" | "download";
+      /** Bytes so far, of this attempt. */
+      readonly bytes: number;
+      /** Bytes of the whole file, when that is known. */
+      readonly total?: number;
+    }
+  | {
       /** A write whose answer was lost, or that was stopped under way: it may have run. */
       readonly type: "outcome-unknown";
       readonly method: string;

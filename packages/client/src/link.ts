@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import type { Transfer } from "./files/transfer.ts";
 
 /** Parameters of a method, as a JavaScript object. Sent as JSON alone, as a PHP query inside a batch. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -23,6 +24,14 @@ export interface Call {
   readonly giveUpAt?: number;
   /** Repetitions of one HTTP request at most; the client's own number is the upper bound. */
   readonly retries?: number;
+  /** "v3": REST 3.0 (`/rest/api/`). Absent: REST 2. */
+  readonly api?: "v3";
+  /** Header `Idempotency-Key` of a write of REST 3.0: the portal runs it once and repeats its answer for 24 hours. */
+  readonly idempotencyKey?: string;
+  /** Awaited when a request has waited for its place and is about to leave, at every attempt. If it throws, nothing is sent. */
+  readonly beforeSend?: () => Promise<void>;
+  /** A file that is streamed to or from an address of its own; `method` only names it then. Set by the client itself. */
+  readonly transfer?: Transfer;
 }
 
 export interface NamedCommand extends Command {

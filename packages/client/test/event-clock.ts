@@ -12,6 +12,7 @@ export function eventClock(start = 1_750_000_000_000): EventClock {
   const waiting = new Set<{ readonly at: number; readonly wake: () => void }>();
   return {
     now: () => now,
+    elapsed: () => now - start,
     async sleep(milliseconds, signal) {
       signal?.throwIfAborted();
       const { promise, resolve, reject } = Promise.withResolvers<void>();

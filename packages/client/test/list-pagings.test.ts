@@ -166,14 +166,6 @@ test("numbered pages send all parameters that count by position", async () => {
   ]);
 });
 
-test.each(["mail.message.list", "main.eventlog.list", "timeman.record.list"])(
-  "%s cannot be called yet",
-  async (method) => {
-    const error = await caught(read(method, () => ({ result: [] })));
-    expect(error).toMatchObject({ code: "bad-parameters", message: expect.stringMatching(/REST 3.0 only/) });
-  },
-);
-
 test.each([
   ["im.recent.list", { OFFSET: 0 }, /pages by itself/],
   ["im.recent.list", { LAST_MESSAGE_DATE: "2026-01-01" }, /pages by itself/],

@@ -49,8 +49,9 @@ export function sharedClock(start = 1_750_000_000_000): SharedClock {
   };
   return {
     now: () => now,
+    elapsed: () => now,
     sleep: sleepIn(false),
-    portal: { now: () => now, sleep: sleepIn(true) },
+    portal: { now: () => now, elapsed: () => now, sleep: sleepIn(true) },
     onEvent(event) {
       if (event.type === "request") underWay += 1;
       // An answer that is an error is told as both.

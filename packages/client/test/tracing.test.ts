@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import { inspect } from "node:util";
 import { createWorld, startEmulator } from "@b24kit/emulator";
 import { SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
@@ -61,6 +62,16 @@ test("a call is a span, its HTTP request a span below it", async () => {
   expect(parentOf(http)).toBe(idOf(call));
   expect(parentOf(call)).toBeUndefined();
   expect(tracing.spans()).toHaveLength(2);
+});
+
+test("the request of a file is a GET", async () => {
+  using tracing = startTracing();
+  await using set = await setUp([(response) => raw(response, 200, "application/octet-stream", "abc")]);
+  const { origin } = new URL(set.server.webhook);
+  const sink = new Writable({ write: (_chunk, _encoding, done) => done() });
+  await set.client.download(`${origin}/disk/file`, async () => sink);
+  expect(tracing.named("GET")).toMatchObject([{ attributes: { "http.request.method": "GET" } }]);
+  expect(tracing.named("POST")).toEqual([]);
 });
 
 test("every attempt is a span, repetitions are events of the call", async () => {

@@ -41,7 +41,7 @@ test("a write that is stopped between two attempts has surely not run", async ()
     signal?.throwIfAborted();
     return Promise.resolve();
   };
-  await using portal = await faultyPortal("add:503", { client: { clock: { now: () => 0, sleep } } });
+  await using portal = await faultyPortal("add:503", { client: { clock: { now: () => 0, elapsed: () => 0, sleep } } });
   const error = await caught(portal.client.call("crm.deal.add", { fields }, { signal: controller.signal }));
   expect(error).toMatchObject({ code: "aborted", mayHaveRun: false });
   expect(portal.emulator.stats().requests).toBe(1);

@@ -167,6 +167,7 @@ test("a portal that is not up yet gets the write once, when it is", async () => 
   let second: Awaited<ReturnType<typeof faultyPortal>> | undefined;
   const clock = {
     now: () => 0,
+    elapsed: () => 0,
     sleep: async (milliseconds: number) => {
       waits.push(milliseconds);
       if (waits.length === 3) second = await faultyPortal("", { emulator: { port } });

@@ -87,7 +87,8 @@ export function notRun(method: string | undefined): FailedOutcome {
   return { ok: false, error };
 }
 
-function noEntry(method: string | undefined): FailedOutcome {
+/** The outcome of a command about which the answer says nothing: it may have run. */
+export function noEntry(method: string | undefined): FailedOutcome {
   const message = `The portal's answer to the batch says nothing about ${named(method)}.`;
   const error = new ClientError("malformed-answer", message, {
     hint: "Call the method alone to see what the portal answers.",

@@ -51,6 +51,8 @@ const serverError: CodeMeaning = { code: "server-error", isRetryable: true, mayH
 export function codeMeaning(portalCode: string, status: number, description: string): CodeMeaning {
   const name = portalCode.toUpperCase().replace(/^BITRIX_REST_V3_EXCEPTION_/, "");
   if (Object.hasOwn(meanings, name)) return meanings[name] as CodeMeaning;
+  // REST 3.0 has a refusal of its own for too many requests, whose code is not documented.
+  if (status === 429) return { code: "rate-limited", isRetryable: true };
   if (status >= 500 || (name === "ERROR_CORE" && /^SQL query error/i.test(description))) return serverError;
   return { code: "portal-error" };
 }

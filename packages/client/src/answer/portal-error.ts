@@ -3,6 +3,7 @@ import { isRecord } from "./php-map.ts";
 import { plainText } from "./plain-text.ts";
 import { codeMeaning } from "./portal-codes.ts";
 import { portalWords } from "./portal-words.ts";
+import { rest3Hint, validationText } from "../rest3/error-notes.ts";
 
 interface RawError {
   readonly portalCode: string;
@@ -23,8 +24,10 @@ export function portalError(
 ): PortalError {
   const { portalCode, description, details } = readError(raw);
   const { code, ...meaning } = codeMeaning(portalCode, status ?? 200, description);
-  const { message, hint } = portalWords(code, method);
-  const told = [description, portalCode === description ? "" : portalCode && `(${portalCode})`];
+  const { message, ...words } = portalWords(code, method);
+  const hint = rest3Hint(portalCode) ?? words.hint;
+  const shownCode = portalCode === description ? "" : portalCode && `(${portalCode})`;
+  const told = [description, validationText(details), shownCode];
   const reason = told.filter((part) => part !== "").join(" ");
   return new PortalError(code, reason === "" ? `${message}.` : `${message}: ${reason}`, {
     ...meaning,

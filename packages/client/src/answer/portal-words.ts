@@ -54,9 +54,29 @@ const words: Readonly<Partial<Record<ClientErrorCode, Words>>> = {
   },
 };
 
+/** What differs when an application (OAuth 2.0) asked, and not a webhook. */
+const applicationWords: typeof words = {
+  unauthorized: {
+    message: (method) => `The portal does not accept the application's sign-in (asked for ${method})`,
+    hint: "The application may be removed from the portal, or its user dismissed. Sign in again under the same name.",
+  },
+  "missing-scope": {
+    message: (method) => `The application has no permission (scope) for ${method}`,
+    hint: "Tick the missing permission in the application's card in Bitrix24, then sign in again.",
+  },
+  "access-denied": {
+    message: (method) => `The portal denies access to ${method}`,
+    hint: "The user who signed in may lack rights, or the plan or the subscription of the application may be over.",
+  },
+};
+
 /** The sentence (without its end) and the hint for an error that the portal answered. */
-export function portalWords(code: ClientErrorCode, method: string | undefined): { message: string; hint?: string } {
-  const found = words[code] ?? generic;
+export function portalWords(
+  code: ClientErrorCode,
+  method: string | undefined,
+  asker: "webhook" | "application" = "webhook",
+): { message: string; hint?: string } {
+  const found = (asker === "application" ? applicationWords[code] : undefined) ?? words[code] ?? generic;
   const message = found.message(method === undefined ? "the request" : `"${method}"`);
   return found.hint === undefined ? { message } : { message, hint: found.hint };
 }

@@ -5,9 +5,9 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 export interface Request {
   readonly origin: string;
   readonly path: string;
-  readonly method: "POST";
+  readonly method: "GET" | "POST";
   readonly headers: Record<string, string>;
-  readonly body: string;
+  readonly body: string | null;
 }
 
 interface Controller {

@@ -22,6 +22,7 @@ export function redirected(status: number, location: string, from: URL, method: 
   }
   return new ClientError("redirected", `The portal ${from.host} has moved to ${to.host} (HTTP ${status}).`, {
     ...facts,
+    movedTo: to.host,
     hint: `If you trust ${to.host}, replace the host name in the webhook address; user and key stay the same.`,
   });
 }

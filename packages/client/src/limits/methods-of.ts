@@ -5,8 +5,9 @@ import { phpEntries } from "../answer/php-map.ts";
 export const methodKey = (method: string): string => method.toLowerCase();
 
 /** The method of every command of a batch request, by its key on the wire. Empty for a single method. */
-export function wireMethods({ method, params }: Call): ReadonlyMap<string, string> {
+export function wireMethods({ method, params, api, ...call }: Call): ReadonlyMap<string, string> {
   if (methodKey(method) !== "batch") return new Map();
+  if (api === "v3") return new Map(call.commands?.map((item, index) => [String(index), methodKey(item.method)]));
   const commands = [...phpEntries(params["cmd"])].filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );

@@ -7,6 +7,8 @@ import type { Outcome, Outcomes } from "../answer/outcome.ts";
 import { lostAnswer, outcomeUnknown } from "../answer/outcome-unknown.ts";
 import { notRun, parseBatch } from "../answer/parse-batch.ts";
 import { plainParams } from "../request/plain-params.ts";
+import { assertNoHalt, batchBody } from "../rest3/batch-body.ts";
+import { batchOutcomes, failedCommand } from "../rest3/batch-outcomes.ts";
 import { splitBatch } from "../request/split-batch.ts";
 import { stopped } from "../stopped.ts";
 import { wireKeys } from "../request/wire-keys.ts";
@@ -39,6 +41,7 @@ function encodeSingle(call: Call): Call {
 }
 
 async function runChunks(call: Call, commands: readonly NamedCommand[], isRead: IsRead, next: Next): Promise<Outcomes> {
+  if (call.api === "v3") assertNoHalt(call.halt);
   const keyOf = wireKeys(commands.map(({ key }) => key));
   // Everything is encoded before anything is sent: a bad parameter in the last chunk must not leave the first one done.
   const chunks = splitBatch(commands).map((chunk) => ({ chunk, call: encodeChunk(call, chunk, keyOf) }));
@@ -55,6 +58,7 @@ async function runChunks(call: Call, commands: readonly NamedCommand[], isRead: 
 }
 
 function encodeChunk(call: Call, chunk: readonly NamedCommand[], keyOf: WireKeyOf): Call {
+  if (call.api === "v3") return { ...call, params: batchBody(chunk), commands: chunk };
   const cmd = Object.fromEntries(chunk.map((command) => [keyOf(command.key), encodeCommand(command, keyOf)]));
   return { ...call, params: { halt: call.halt === true ? 1 : 0, cmd }, commands: chunk };
 }
@@ -80,6 +84,8 @@ async function runChunk(
   try {
     return { outcomes: readChunk(await next(request), request, chunk, keyOf), isBroken: false };
   } catch (error) {
+    const failed = request.api === "v3" ? failedCommand(error, chunk) : undefined;
+    if (failed !== undefined) return { outcomes: failed, isBroken: false };
     // What earlier requests did, or this one may have done, must not get lost with its error, whatever that is.
     if (!isLater && !isUnknown(error)) throw error;
     const failure = error instanceof ClientError ? error : failedHere(error);
@@ -106,6 +112,7 @@ function failedHere(error: unknown): ClientError {
 }
 
 function readChunk(answer: Answer, request: Call, chunk: readonly NamedCommand[], keyOf: WireKeyOf): Outcomes {
+  if (request.api === "v3") return batchOutcomes(answer.result, chunk);
   const byWireKey = new Map(chunk.map((command) => [keyOf(command.key), command]));
   const parsed = parseBatch(answer.result, [...byWireKey.keys()], {
     halt: request.halt === true,

@@ -27,6 +27,7 @@ export function limitLink(options: LimitLinkOptions): Link {
     const end = await beginWhenOpen(call, options);
     try {
       await takePlace(call, options);
+      await call.beforeSend?.();
       const answer = await next(call);
       operating.learn(samplesOf(call, answer, clock.now()));
       for (const method of refusedMethods(call, answer)) operating.refuse(method);

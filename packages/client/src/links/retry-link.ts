@@ -3,6 +3,7 @@ import { ClientError } from "../errors.ts";
 import type { ClientEvent } from "../event.ts";
 import type { Call, Link } from "../link.ts";
 import { outcomeUnknown } from "../answer/outcome-unknown.ts";
+import { mayBeHalfRun } from "../rest3/may-be-half-run.ts";
 import { stopped } from "../stopped.ts";
 import { isReadCall } from "./is-read-call.ts";
 
@@ -72,7 +73,8 @@ function delayBefore(attempt: number, { retryAt = 0 }: ClientError, now: number,
 
 /** The error to throw or to repeat after. Repeatable means: its `isRetryable` says so. */
 function afterFailure(error: unknown, call: Call, isRead: (method: string) => boolean): unknown {
-  if (!(error instanceof ClientError) || !error.mayHaveRun || error.code === "aborted") return error;
+  if (!(error instanceof ClientError) || error.code === "aborted") return error;
+  if (!error.mayHaveRun && !mayBeHalfRun(error, call)) return error;
   return isReadCall(call, isRead) ? error : outcomeUnknown(call.method, error);
 }
 

@@ -117,7 +117,7 @@ export interface IdCursorFamily extends ListRules {
   readonly otherPaging?: string;
 }
 
-/** A method that exists in REST 3.0 only, which this client does not speak. */
+/** A method that exists in REST 3.0 only, see `readRest3List`. */
 interface RestV3Family extends ListRules {
   readonly paging: "rest-v3";
 }

@@ -15,6 +15,7 @@ import type { Family, KeysetFamily, OffsetFamily, ParamPath } from "./family.ts"
 import { isUnasked } from "./list-errors.ts";
 import { keysetPlan, pageParams, spelledParams } from "./list-params.ts";
 import { putParam, takeParam } from "./param-path.ts";
+import { assertRest2 } from "../rest3/assert-rest3.ts";
 import { requestOptions } from "./request-options.ts";
 import { rowIdOf, rowsOf } from "./rows-of.ts";
 import { newTally } from "./offset/tally.ts";
@@ -48,6 +49,7 @@ export async function* listByIds(
   options: ListOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   assertMethod(method);
+  assertRest2(method, options);
   const wanted = wholeIds(ids);
   const { family, paramsFor } = byIds(method, params);
   const most = options.maxItems ?? Number.POSITIVE_INFINITY;

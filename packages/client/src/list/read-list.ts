@@ -1,12 +1,13 @@
 import { assertMethod } from "../request/assert-method.ts";
 import { assertNumbers } from "../request/assert-numbers.ts";
-import { badParameters } from "../bad-parameters.ts";
 import type { Client, ListOptions } from "../client.ts";
 import type { Params } from "../link.ts";
 import type { Pacing } from "../limits/pacing.ts";
 import { assertListParams } from "./conditions/assert-list-params.ts";
 import { familyOf } from "./families.ts";
 import { readIdCursor } from "./offset/read-id-cursor.ts";
+import { assertRest3 } from "../rest3/assert-rest3.ts";
+import type { readRest3List } from "../rest3/read-rest3-list.ts";
 import { readKeyset } from "./keyset/read-keyset.ts";
 import { readOffset, readPageNumber } from "./offset/read-offset.ts";
 import { readOffsetLimit } from "./offset/read-offset-limit.ts";
@@ -43,7 +44,9 @@ function open(
 ): AsyncGenerator<unknown, void, undefined> {
   assertMethod(method);
   assertNumbers(options);
+  assertRest3(options, "list");
   const family = familyOf(method);
+  if (options.api === "v3") return rest3Rows(client.answer, method, params, options);
   assertListParams(method, family, params);
   switch (family.paging) {
     case "keyset":
@@ -58,16 +61,14 @@ function open(
     case "id-cursor":
       return readIdCursor(client.answer, method, family, params, options);
     case "rest-v3":
-      throw notCallable(method);
+      return rest3Rows(client.answer, method, params, options);
     default:
       return family satisfies never;
   }
 }
 
-/** The portal would answer that it does not know the method. */
-function notCallable(method: string): Error {
-  return badParameters(
-    `"${method}" exists in REST 3.0 only, which this client cannot call yet.`,
-    "An older method of the same module may do.",
-  );
+/** Loaded when it is needed: few lists are of REST 3.0. */
+async function* rest3Rows(...question: Parameters<typeof readRest3List>): ReturnType<typeof readRest3List> {
+  const rest3 = await import("../rest3/read-rest3-list.ts");
+  yield* rest3.readRest3List(...question);
 }

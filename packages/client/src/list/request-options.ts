@@ -3,7 +3,7 @@ import type { Tally } from "./offset/tally.ts";
 
 /** Options of the next request: the first one is what somebody waits for, the rest is work in bulk. */
 export function requestOptions(
-  { signal, timeout, retries, priority }: ListOptions,
+  { signal, timeout, retries, priority, api }: ListOptions,
   { requests }: Pick<Tally, "requests">,
 ): CallOptions {
   return {
@@ -11,5 +11,6 @@ export function requestOptions(
     ...(signal === undefined ? {} : { signal }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(retries === undefined ? {} : { retries }),
+    ...(api === undefined ? {} : { api }),
   };
 }

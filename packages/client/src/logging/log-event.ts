@@ -12,6 +12,7 @@ const lines: Readonly<Record<ClientEvent["type"], Line>> = {
   wait: { level: "info", message: "waiting for the portal's limits" },
   retry: { level: "info", message: "the request will be repeated" },
   failure: { level: "warn", message: "the request failed" },
+  transfer: { level: "debug", message: "a part of a file was transferred" },
   "outcome-unknown": { level: "error", message: "it is unknown whether a write was executed" },
 };
 

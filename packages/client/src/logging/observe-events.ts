@@ -1,5 +1,5 @@
 import type { ClientEvent } from "../event.ts";
-import type { Webhook } from "../webhook/webhook.ts";
+import type { Credential } from "../credential/credential.ts";
 import { logEvent } from "./log-event.ts";
 import type { Logger } from "./logger.ts";
 import { quietly } from "./quietly.ts";
@@ -13,22 +13,22 @@ interface Listeners {
 type Observer = (event: ClientEvent) => unknown;
 
 /** Tells everybody who listens, without secrets. An observer that throws or rejects changes nothing for the call. */
-export function observeEvents(webhook: Webhook, { onEvent, logger }: Listeners): (event: ClientEvent) => void {
+export function observeEvents(credential: Credential, { onEvent, logger }: Listeners): (event: ClientEvent) => void {
   const observers: Observer[] = [];
   if (onEvent !== undefined) observers.push(onEvent);
-  if (logger !== undefined) observers.push((event) => logEvent(logger, webhook.host, event));
+  if (logger !== undefined) observers.push((event) => logEvent(logger, credential.host, event));
   return (event) => {
     quietly(() => traceEvent(event));
     if (observers.length === 0) return;
-    const clean = scrubEvent(event, webhook);
+    const clean = scrubEvent(event, credential);
     for (const observer of observers) void tell(observer, clean);
   };
 }
 
-function scrubEvent(event: ClientEvent, webhook: Webhook): ClientEvent {
+function scrubEvent(event: ClientEvent, credential: Credential): ClientEvent {
   const fields = Object.entries(event).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === "string" ? webhook.scrub(value) : value,
+    typeof value === "string" ? credential.scrub(value) : value,
   ]);
   return Object.fromEntries(fields) as ClientEvent;
 }

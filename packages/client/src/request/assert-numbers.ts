@@ -4,6 +4,7 @@ import { badParameters } from "../bad-parameters.ts";
 const least = {
   timeout: 0,
   retries: 0,
+  serverLimit: 0,
   deadline: 0,
   maxAnswerBytes: 0,
   maxItems: 0,

@@ -1,4 +1,5 @@
 import { InvalidWebhookError } from "../errors.ts";
+import { isLoopback } from "../http/is-loopback.ts";
 import { Webhook } from "./webhook.ts";
 
 const expected = "An inbound webhook looks like this: https://<portal>.bitrix24.ru/rest/<user>/<key>/";
@@ -124,8 +125,4 @@ function isRest(segment: string): boolean {
 
 function looksLikeMethod(segment: string): boolean {
   return segment.includes(".") || dotlessMethods.has(segment.toLowerCase());
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

@@ -8,6 +8,11 @@ const slash = String.raw`(?:\\?/|%(?:25)*2F)`;
 const segment = String.raw`(?:(?!${slash})[^/\\\s"'<>?#&])+`;
 const webhookPath = new RegExp(`(${slash}rest${slash}(?:api${slash})?${segment}${slash})${segment}`, "gi");
 
+// What follows the name of a token in an address, in JSON (also escaped), in an object that was printed, and as a header.
+const assigned = String.raw`(?:\\?["'])?\s*(?:=|:|%(?:25)*3D)\s*(?:\\?["'])?`;
+const tokenName = String.raw`(?:\b|_)(?:access_?token|refresh_?token|client_?secret|auth(?:orization)?(?:_id)?|refresh_id)`;
+const namedToken = new RegExp(String.raw`(${tokenName}${assigned}(?:Bearer\s+)?|\bBearer\s+)[\w.~+/-]{16,}`, "gi");
+
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
@@ -27,12 +32,13 @@ function decodeSafely(text: string): string {
   }
 }
 
-/** Hides the key in everything that looks like a webhook address, whichever portal it belongs to. */
-export const scrubWebhookPaths: Scrub = (text) => text.replace(webhookPath, `$1${mask}`);
+/** Hides what looks like a secret, whichever portal it belongs to: the key of a webhook address, and tokens under their usual names. */
+export const scrubWebhookPaths: Scrub = (text) =>
+  text.replace(webhookPath, `$1${mask}`).replace(namedToken, `$1${mask}`);
 
-/** Hides the given secret in every usual spelling, and the key of anything that looks like a webhook address. */
-export function scrubber(secret: string): Scrub {
-  const found = spellings(secret);
+/** Hides the given secrets in every usual spelling, and all that looks like one. */
+export function scrubber(...secrets: readonly string[]): Scrub {
+  const found = [...new Set(secrets.flatMap(spellings))].toSorted((a, b) => b.length - a.length);
   if (found.length === 0) return scrubWebhookPaths;
   const literal = new RegExp(found.map(escaped).join("|"), "gi");
   return (text) => scrubWebhookPaths(text.replace(literal, mask));

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import type { Credential, RestApi, Target } from "../credential/credential.ts";
 import { mask, scrubber, type Scrub } from "./scrub.ts";
 
 export interface WebhookParts {
@@ -12,7 +13,8 @@ export interface WebhookParts {
 }
 
 /** The address of an inbound webhook. Its key shows up nowhere: not in text, JSON, logs or inspection. */
-export class Webhook {
+export class Webhook implements Credential {
+  readonly kind = "webhook";
   readonly #parts: WebhookParts;
   readonly #scrub: Scrub;
   /** Host, with the port if it is not the usual one. */
@@ -34,6 +36,17 @@ export class Webhook {
   methodUrl(method: string): URL {
     const { origin, folder, user, secret } = this.#parts;
     return new URL(`${origin}${folder}/rest/${user}/${secret}/${method}`);
+  }
+
+  /**
+   * Where a method is sent; REST 3.0 has a folder of its own.
+   * https://apidocs.bitrix24.com/api-reference/rest-v3.html
+   */
+  target(method: string, api: RestApi): Target {
+    const { origin, folder, user, secret } = this.#parts;
+    const url =
+      api === "v2" ? this.methodUrl(method) : new URL(`${origin}${folder}/rest/api/${user}/${secret}/${method}`);
+    return { url, headers: {}, body: {} };
   }
 
   /** Hides the key, in every usual spelling, in a text that may repeat it. */

@@ -20,6 +20,7 @@ import { until } from "./until.ts";
 /** Every pause lasts until the caller gives up. */
 const endless: Clock = {
   now: () => 1_750_000_000_000,
+  elapsed: () => 0,
   sleep: async (_, signal) =>
     new Promise((_resolve, reject) => {
       signal?.addEventListener("abort", () => reject(new Error("stopped")), { once: true });

@@ -1,6 +1,6 @@
 import type { Answer, Call, Link } from "../../link.ts";
 import type { Outcomes } from "../../answer/outcome.ts";
-import type { Webhook } from "../../webhook/webhook.ts";
+import type { Credential } from "../../credential/credential.ts";
 import { quietly } from "../quietly.ts";
 import { type CallSpan, withCallSpan } from "./call-span.ts";
 import { inSpan } from "./in-span.ts";
@@ -11,13 +11,15 @@ import { serverAttributes } from "./server-attributes.ts";
  * Every logical call is a span, when the application traces. Outermost: the span lasts as long as the caller waits,
  * includes what the caller's links do (a refusal too), and sees errors when all secrets are out of them.
  */
-export function traceCallLink(webhook: Webhook): Link {
-  const server = serverAttributes(webhook);
+export function traceCallLink(credential: Credential): Link {
   return async (call, next) => {
     const telemetry = openTelemetry();
     if (telemetry === undefined) return next(call);
-    const attributes = callAttributes(call, webhook);
-    const span = startSpan(telemetry, `bitrix24 ${attributes["b24.method"]}`, { ...server, ...attributes });
+    const attributes = callAttributes(call, credential);
+    const span = startSpan(telemetry, `bitrix24 ${attributes["b24.method"]}`, {
+      ...serverAttributes(credential),
+      ...attributes,
+    });
     if (span === undefined) return next(call);
     const callSpan: CallSpan = { span, requests: 0, resends: 0, status: undefined };
     return inSpan({
@@ -34,16 +36,16 @@ export function traceCallLink(webhook: Webhook): Link {
   };
 }
 
-function callAttributes({ method, commands }: Call, webhook: Webhook) {
-  const own = { "b24.method": methodName(method, webhook), "b24.commands": commands?.length ?? 1 };
+function callAttributes({ method, commands }: Call, credential: Credential) {
+  const own = { "b24.method": methodName(method, credential), "b24.commands": commands?.length ?? 1 };
   if (commands === undefined) return own;
-  const methods = new Set(commands.map((command) => methodName(command.method, webhook)));
+  const methods = new Set(commands.map((command) => methodName(command.method, credential)));
   return { ...own, "b24.methods": [...methods] };
 }
 
 /** Nothing has judged the name yet: it may be anything, an address with its key too. */
-function methodName(method: string, webhook: Webhook): string {
-  const name = webhook.scrub(method);
+function methodName(method: string, credential: Credential): string {
+  const name = credential.scrub(method);
   return /^[\w.]{1,100}$/.test(name) ? name : "invalid";
 }
 

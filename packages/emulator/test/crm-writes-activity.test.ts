@@ -43,6 +43,23 @@ describe("crm.activity.todo", () => {
     expect((await portal.call("crm.activity.list", { filter: bindings })).total).toBe(1);
   });
 
+  test("crm.activity.get shows it to whom the list shows it", async () => {
+    const portal = await open();
+    await portal.call("crm.activity.todo.add", { ...todo, title: "Позвонить", responsibleId: 2 }, 6);
+    const { COMMUNICATIONS, ...listed } = (await activity(portal, 4)) ?? {};
+    expect(COMMUNICATIONS).toBeDefined();
+    expect((await portal.call("crm.activity.get", { id: 4 })).result).toEqual(listed);
+    expect((await portal.call("crm.activity.get", { ID: 99 })).error_description).toBe("Activity is not found");
+    const totals = new Set<number | undefined>();
+    for (const user of [1, 2, 3, 6]) {
+      const { total } = await portal.call("crm.activity.list", { filter: { ID: 4 } }, user);
+      const { error_description: refusal } = await portal.call("crm.activity.get", { id: 4 }, user);
+      expect([user, refusal]).toEqual([user, total === 1 ? undefined : "Access denied."]);
+      totals.add(total);
+    }
+    expect(totals).toEqual(new Set([0, 1]));
+  });
+
   test.each([
     ["2026-12-01T15:00:00", deadline],
     ["2026-12-01T12:00:00Z", deadline],

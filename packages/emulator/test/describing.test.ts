@@ -12,6 +12,9 @@ test("comments stand in the timeline of their record", async () => {
   expect(await portal.call("crm.timeline.comment.list", { filter })).toMatchObject({ result: [stored], total: 1 });
   const other = await portal.call("crm.timeline.comment.list", { filter: { ...filter, ENTITY_ID: 2 } });
   expect(other.result).toEqual([]);
+  expect(await portal.call("crm.timeline.comment.delete", { id: 1 })).toMatchObject({ result: null });
+  expect(await portal.call("crm.timeline.comment.get", { id: 1 })).toMatchObject({ error: "NOT_FOUND" });
+  expect(await portal.call("crm.timeline.comment.delete", { id: 1 })).toMatchObject({ error: "NOT_FOUND" });
 });
 
 test.each([

@@ -16,5 +16,6 @@ export const listFamilies = {
   stageHistory: { pageSize: 50, rounding: "page", beyondEnd: "empty", uncounted: "no-total" },
   tasks: { pageSize: 50, rounding: "page", beyondEnd: "empty", uncounted: "no-total" },
   users: { pageSize: 50, rounding: "exact", beyondEnd: "empty-no-total", uncounted: "total-0" },
+  disk: { pageSize: 50, rounding: "exact", beyondEnd: "empty", uncounted: "no-total" },
   departments: { pageSize: 50, rounding: "page", beyondEnd: "first-page", uncounted: "total-0" },
 } as const satisfies Record<string, ListFamily>;

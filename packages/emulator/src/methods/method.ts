@@ -1,5 +1,6 @@
 import type { Params } from "../php/values.ts";
 import type { Caller } from "../portal/caller.ts";
+import type { Application } from "../server/oauth/grants.ts";
 import type { PortalState } from "../portal/portal-state.ts";
 
 /** What a method gets to work with. */
@@ -8,11 +9,15 @@ export interface MethodCall {
   readonly caller: Caller;
   /** Scopes of the key. */
   readonly scopes: readonly string[];
+  /** Who signed in by OAuth; undefined for a webhook. */
+  readonly application: Application | undefined;
   /** Lower-case name under which the method was called. */
   readonly method: string;
   readonly params: Params;
   /** The protocol's own `start`, taken out of the parameters; undefined when the request has none. */
   readonly start: number | undefined;
+  /** An address for a file, signed for who asks; without a method a page for people. */
+  readonly link: (method: string, scope: string, query: Readonly<Record<string, string>>) => string;
 }
 
 /** `total` and `next` stand beside `result` in the answer. */

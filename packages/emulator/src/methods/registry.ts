@@ -11,6 +11,8 @@ import { activityWriteMethods } from "./crm/write/activity-writes.ts";
 import { classicWriteMethods } from "./crm/write/classic-writes.ts";
 import { itemWriteMethods } from "./crm/write/item-writes.ts";
 import { todoWriteMethods } from "./crm/write/todo-writes.ts";
+import { attachMethods } from "./disk/attach.ts";
+import { diskMethods } from "./disk/disk.ts";
 import { imMethods } from "./im/im.ts";
 import type { MethodDefinition, MethodTable } from "./method.ts";
 import { serviceMethods } from "./service.ts";
@@ -32,6 +34,8 @@ const methodTable: MethodTable = {
   ...taskMethods,
   ...calendarMethods,
   ...imMethods,
+  ...diskMethods,
+  ...attachMethods,
   ...itemMethods,
   ...classicMethods,
   ...activityMethods,

@@ -35,8 +35,8 @@ export function serviceMethods(
     "app.info": {
       scopes: [],
       support: "partial",
-      note: "As a webhook sees it; there are no applications.",
-      run: ({ portal, scopes }) => ({ result: { SCOPE: scopes, LICENSE: portal.world.portal.license } }),
+      note: "A webhook sees scopes and licence; of an application without LICENSE_TYPE and LICENSE_FAMILY.",
+      run: appInfo,
     },
   };
 }
@@ -53,6 +53,24 @@ function profile({ portal, caller }: MethodCall): MethodResult {
       PERSONAL_GENDER: toText(row["PERSONAL_GENDER"]),
       TIME_ZONE: row.TIME_ZONE,
       ...(offset === undefined ? {} : { TIME_ZONE_OFFSET: offset }),
+    },
+  };
+}
+
+function appInfo({ portal, scopes, application }: MethodCall): MethodResult {
+  const { license } = portal.world.portal;
+  if (application === undefined) return { result: { SCOPE: scopes, LICENSE: license } };
+  return {
+    result: {
+      ID: application.id,
+      CODE: application.clientId,
+      VERSION: 1,
+      STATUS: application.status,
+      INSTALLED: true,
+      PAYMENT_EXPIRED: "N",
+      DAYS: null,
+      LANGUAGE_ID: license.split("_", 1)[0],
+      LICENSE: license,
     },
   };
 }

@@ -40,6 +40,8 @@ export interface TimelineCommentRow {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly text: string;
+  /** Ids of files of the disk. */
+  readonly files: readonly number[];
 }
 
 /** Time spent on a task. */

@@ -4,6 +4,7 @@ import { createZones, type Zones } from "../time/zones.ts";
 import type { ClassicRow, DepartmentRow, StageHistoryRow, StatusRow, TaskRow, UserRow, World } from "../world/types.ts";
 import { activityOwners, ownerKey } from "./activity-owners.ts";
 import { createCollection, type Collection } from "./collection.ts";
+import { createDiskState, type DiskState } from "./disk-state.ts";
 import { createLinkedCollection, type LinkedCollection } from "./linked-collection.ts";
 import { createMultiFieldIds } from "./multi-fields.ts";
 import { createOfficeState, type OfficeState } from "./office-state.ts";
@@ -32,15 +33,27 @@ export interface PortalState extends OfficeState {
   /** The number that the next new phone, address of mail and the like gets. */
   readonly nextMultiFieldId: () => number;
   readonly tasks: Collection<TaskRow>;
+  readonly disk: DiskState;
+  /** User fields that hold files, by entity type; the value tells whether several. */
+  readonly fileFields: FileFields;
   /** Names of the user fields (UF_…) that rows of a CRM collection have. */
   readonly userFields: (collection: Collection<ClassicRow>) => ReadonlySet<string>;
 }
 
+/** Names of user fields of a kind with files, by entity type: "single" or "multiple". */
+export type FileFields = Readonly<Partial<Record<CrmType, Readonly<Record<string, "single" | "multiple">>>>>;
+
 /** Indexes a world. `now` is the clock for a world that does not fix one. */
-export function createPortalState(world: World, now: () => number): PortalState {
+export function createPortalState(world: World, now: () => number, fileFields: FileFields = {}): PortalState {
   const zones = createZones();
   const serverZone = zones.isKnown(world.portal.serverZone) ? world.portal.serverZone : "UTC";
   const fixed = world.portal.now === undefined ? undefined : Date.parse(world.portal.now);
+  const crm = {
+    1: classic(world.leads),
+    2: classic(world.deals),
+    3: classic(world.contacts),
+    4: classic(world.companies),
+  };
   return {
     world,
     now: fixed === undefined ? now : () => fixed,
@@ -51,7 +64,7 @@ export function createPortalState(world: World, now: () => number): PortalState 
     users: createCollection(world.users, (row) => Number(row.ID)),
     departments: createCollection(world.departments, (row) => Number(row.ID)),
     statuses: createCollection(world.statuses, (row) => Number(row.ID)),
-    crm: { 1: classic(world.leads), 2: classic(world.deals), 3: classic(world.contacts), 4: classic(world.companies) },
+    crm,
     activities: createLinkedCollection(
       classic(world.activities),
       (row) => Number(row.ID),
@@ -61,7 +74,9 @@ export function createPortalState(world: World, now: () => number): PortalState 
     nextMultiFieldId: createMultiFieldIds([world.leads, world.contacts, world.companies]),
     tasks: createCollection(world.tasks, (row) => Number(row.id)),
     ...createOfficeState(world.events),
-    userFields: createUserFieldIndex(),
+    disk: createDiskState(world.users),
+    fileFields,
+    userFields: createUserFieldIndex(crm, fileFields),
   };
 }
 
@@ -79,10 +94,12 @@ function history(world: World, type: 1 | 2): LinkedCollection<StageHistoryRow> {
 }
 
 /** Scans a collection when it is first asked about. */
-function createUserFieldIndex(): PortalState["userFields"] {
+function createUserFieldIndex(crm: PortalState["crm"], files: FileFields): PortalState["userFields"] {
   const known = new WeakMap<Collection<ClassicRow>, ReadonlySet<string>>();
   return (collection) => {
-    const names = known.get(collection) ?? userFieldNames(collection.rows);
+    const type = ([1, 2, 3, 4] as const).find((candidate) => crm[candidate] === collection);
+    const declared = Object.keys(type === undefined ? {} : (files[type] ?? {}));
+    const names = known.get(collection) ?? new Set([...userFieldNames(collection.rows), ...declared]);
     known.set(collection, names);
     return names;
   };

@@ -5,7 +5,7 @@ import type { EmulatorContext } from "./context.ts";
 import { applyFaults, WireFaultError } from "./faults/apply-faults.ts";
 import { checkScope, findMethod, scopeText, tokenOf } from "./invoke.ts";
 import type { Route } from "./route.ts";
-import { checkOperating, operatingKey, runCommand, type Requester } from "./run-command.ts";
+import { checkOperating, operatingKey, runCommand } from "./run-command.ts";
 import { startTimer } from "./time-profile.ts";
 import type { Work } from "./work.ts";
 
@@ -30,8 +30,8 @@ async function answerSingle(
 ): Promise<unknown> {
   context.stats.countCommand(method);
   const definition = findMethod(context, method);
-  const requester = requesterOf(context, route, params);
-  checkScope(context, definition, scopeText);
+  const requester = authorize(context, route, tokenOf(params));
+  checkScope(requester, definition, scopeText(requester));
   const command = { method, definition, params: () => params, isBilled: true };
   const { answer, time } = await runCommand(context, work, requester, command);
   const { result, next, total } = answer;
@@ -48,7 +48,7 @@ async function answerBatch(
 ): Promise<unknown> {
   const timer = startTimer(context.portal, context.now, context.timeProfile);
   const started = context.now();
-  const requester = requesterOf(context, route, params);
+  const requester = authorize(context, route, tokenOf(params));
   const key = operatingKey(requester.credential, "batch");
   const isBilled = context.limits.operating?.batchPays === "batch";
   if (isBilled) checkOperating(context, key);
@@ -58,9 +58,4 @@ async function answerBatch(
   } finally {
     if (isBilled) work.use(key, started, context.now() - started);
   }
-}
-
-function requesterOf(context: EmulatorContext, route: Route, params: Params): Requester {
-  const caller = authorize(context.portal, route, tokenOf(params));
-  return { caller, credential: `${caller.id}/${route.webhook?.secret ?? ""}` };
 }

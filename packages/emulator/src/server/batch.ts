@@ -72,7 +72,7 @@ async function runEntry(
     throw new RestError("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage");
   }
   const definition = findMethod(context, method);
-  checkScope(context, definition, "");
+  checkScope(requester, definition, "");
   const { answer, time } = await runCommand(context, work, requester, {
     method,
     definition,

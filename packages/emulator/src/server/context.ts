@@ -4,7 +4,9 @@ import type { FaultBox } from "./faults/fault-box.ts";
 import type { Limits } from "./limits/limit-options.ts";
 import type { OperatingTime } from "./limits/operating-time.ts";
 import type { RequestBucket } from "./limits/request-bucket.ts";
+import type { AuthorizationServer } from "./oauth/create-authorization-server.ts";
 import type { AuthStatus } from "./rest-error.ts";
+import type { Rest3 } from "./rest3/rest3.ts";
 import type { StatsCounter } from "./stats.ts";
 import type { TimeProfile } from "./time-profile.ts";
 import type { WriteJournal } from "./write-journal.ts";
@@ -24,8 +26,15 @@ export interface Costs {
 /** Everything a request needs to know about the running emulator. */
 export interface EmulatorContext {
   readonly portal: PortalState;
+  /** "http://127.0.0.1:PORT", once it listens. */
+  readonly url: () => string;
   readonly methods: ReadonlyMap<string, MethodDefinition>;
+  /** Scopes of every webhook. */
   readonly scopes: readonly string[];
+  /** Absent where the portal has no applications. */
+  readonly oauth: AuthorizationServer | undefined;
+  /** Absent on an older portal, which does not have REST 3.0. */
+  readonly rest3: Rest3 | undefined;
   readonly stats: StatsCounter;
   readonly writes: WriteJournal;
   readonly faults: FaultBox;

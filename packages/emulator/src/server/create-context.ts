@@ -8,26 +8,34 @@ import { parseFaults } from "./faults/parse-faults.ts";
 import { resolveLimits } from "./limits/limit-options.ts";
 import { createOperatingTime } from "./limits/operating-time.ts";
 import { createRequestBucket } from "./limits/request-bucket.ts";
+import { createAuthorizationServer } from "./oauth/create-authorization-server.ts";
+import { createRest3 } from "./rest3/rest3.ts";
 import { portalScopes } from "./scopes.ts";
 import { createStats } from "./stats.ts";
 import { createWorldEdit } from "./world-edit.ts";
 import { createWriteJournal } from "./write-journal.ts";
 
-/** Everything that requests share. Waits end when the signal aborts. */
+/** Everything that requests share. Waits end when the signal aborts. `url`: where the portal listens, once it does. */
 export function createContext(
   options: EmulatorOptions,
   portal: PortalState,
   clock: Clock,
   signal: AbortSignal,
+  url: () => string,
 ): EmulatorContext {
   const now = (): number => clock.now();
   const limits = resolveLimits(options.limits ?? "off");
   const { faults = [], beforeCommand } = options;
+  const scopes = options.world.portal.scopes ?? portalScopes();
   const edit = createWorldEdit(portal);
   return {
     portal,
+    url,
     methods: methodIndex(),
-    scopes: options.world.portal.scopes ?? portalScopes(),
+    scopes,
+    oauth:
+      options.oauth && createAuthorizationServer(options.oauth, { portal: options.world.portal, scopes, now, url }),
+    rest3: options.rest3 === false ? undefined : createRest3(options.rest3 ?? {}, now),
     stats: createStats(),
     writes: createWriteJournal(now),
     faults: createFaultBox(typeof faults === "string" ? parseFaults(faults) : faults),

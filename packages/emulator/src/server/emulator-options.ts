@@ -1,7 +1,10 @@
+import type { FileFields } from "../portal/portal-state.ts";
 import type { World } from "../world/types.ts";
 import type { Clock } from "./clock.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { LimitOptions, LimitPreset } from "./limits/limit-options.ts";
+import type { OAuthOptions } from "./oauth/oauth-options.ts";
+import type { Rest3Options } from "./rest3/rest3-options.ts";
 import type { AuthStatus } from "./rest-error.ts";
 import type { TimeProfile } from "./time-profile.ts";
 import type { WorldEdit } from "./world-edit.ts";
@@ -30,8 +33,14 @@ export interface EmulatorOptions {
   readonly faults?: string | readonly Fault[];
   /** Called ahead of each call and each command of a batch, lower-case method name; it may change the portal's rows. */
   readonly beforeCommand?: (method: string, edit: WorldEdit) => void;
+  /** Applications that sign in by OAuth, with `{}` one of them; absent: webhooks only. */
+  readonly oauth?: OAuthOptions | undefined;
+  /** REST 3.0 (`/rest/api/`); false: an older portal, which does not know it. Default: as newer portals have it. */
+  readonly rest3?: Rest3Options | false;
   /** HTTP statuses of authorization errors: as the server's source says (default) or as documented. */
   readonly authStatus?: AuthStatus;
   /** `time` of older (default) or newer servers. */
   readonly timeProfile?: TimeProfile;
+  /** User fields of the CRM that hold files, by entity type (1 lead, 2 deal, 3 contact, 4 company). */
+  readonly fileFields?: FileFields;
 }

@@ -1,8 +1,9 @@
-import type { MethodDefinition, MethodResult } from "../methods/method.ts";
+import type { MethodCall, MethodDefinition, MethodResult } from "../methods/method.ts";
 import { emptyParams, toInt, toText, type Params } from "../php/values.ts";
-import type { Caller } from "../portal/caller.ts";
 import type { EmulatorContext } from "./context.ts";
+import { fileLink } from "./file-link.ts";
 import { methodNotFound, RestError } from "./rest-error.ts";
+import type { Requester } from "./run-command.ts";
 
 /** The definition behind a name in any case, or `ERROR_METHOD_NOT_FOUND`. */
 export function findMethod(context: EmulatorContext, name: string): MethodDefinition {
@@ -12,33 +13,44 @@ export function findMethod(context: EmulatorContext, name: string): MethodDefini
 }
 
 /** Refuses a key without the method's scope. Inside a batch the text of the error is empty. */
-export function checkScope(context: EmulatorContext, definition: MethodDefinition, description: string): void {
+export function checkScope(requester: Requester, definition: MethodDefinition, description: string): void {
   const { scopes } = definition;
-  if (scopes.length > 0 && !scopes.some((scope) => context.scopes.includes(scope))) {
+  if (scopes.length > 0 && !scopes.some((scope) => requester.scopes.includes(scope))) {
     throw new RestError("insufficient_scope", description, 401);
   }
 }
 
 /** Text of `insufficient_scope` outside a batch. */
-export const scopeText = "The request requires higher privileges than provided by the webhook token";
+export function scopeText({ application }: Requester): string {
+  const token = application === undefined ? "webhook" : "access";
+  return `The request requires higher privileges than provided by the ${token} token`;
+}
 
 /** Runs a method that was found and allowed. */
 export function runMethod(
   context: EmulatorContext,
-  caller: Caller,
+  requester: Requester,
   name: string,
   definition: MethodDefinition,
   params: Params,
 ): MethodResult {
+  return definition.run(methodCall(context, requester, name, params));
+}
+
+/** What a method gets to work with. */
+export function methodCall(context: EmulatorContext, requester: Requester, name: string, params: Params): MethodCall {
+  const { caller, scopes, application } = requester;
   const { rest, start } = takeProtocolParams(params);
-  return definition.run({
+  return {
     portal: context.portal,
     caller,
-    scopes: context.scopes,
+    scopes,
+    application,
     method: name.toLowerCase(),
     params: rest,
     start,
-  });
+    link: (method, scope, query) => fileLink(context, requester, method, scope, query),
+  };
 }
 
 /** `auth`, `access_token` and `start` belong to the protocol; `department.get` documents START. */

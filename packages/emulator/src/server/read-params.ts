@@ -12,7 +12,8 @@ export async function readParams(request: IncomingMessage, query: string): Promi
   return Object.assign(emptyParams(), parseQuery(query), await parseBody(body, request.headers["content-type"] ?? ""));
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+/** The body as it came; undefined when it is too large. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

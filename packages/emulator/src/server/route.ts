@@ -30,7 +30,8 @@ function splitFormat(name: string): Pick<Route, "method" | "format"> {
   return { method: name, format: "json" };
 }
 
-function decodeSegment(segment: string): string {
+/** A part of a path; one that is badly encoded stays as it is. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -6,12 +6,19 @@ import { applyFaults } from "./faults/apply-faults.ts";
 import { runMethod } from "./invoke.ts";
 import { RestError } from "./rest-error.ts";
 import { startTimer } from "./time-profile.ts";
+import type { Application } from "./oauth/grants.ts";
 import type { Work } from "./work.ts";
 
 /** Who asks: operating time is kept for each credential apart. */
 export interface Requester {
   readonly caller: Caller;
+  /** Scopes of the webhook, or those granted to the application. */
+  readonly scopes: readonly string[];
+  /** Absent for a webhook. */
+  readonly application?: Application;
   readonly credential: string;
+  /** The access token; absent for a webhook. */
+  readonly token?: string;
 }
 
 /** A call or a command of a batch that was found and allowed. */
@@ -50,7 +57,7 @@ export async function runCommand(
     const names = [definition.effect === "write" ? "write" : "read"];
     const failure = await applyFaults(context.faults, meter.work, { names, method });
     const ran = context.now();
-    const answer = execute(context, requester.caller, command);
+    const answer = execute(context, requester, command);
     meter.add(context.now() - ran);
     await meter.work.sleep((costs.count * (answer.total ?? 0)) / 1000);
     if (failure !== undefined) throw failure;
@@ -73,10 +80,14 @@ function meterOf(work: Work): { work: Work; add(length: number): void; length():
   return { work: { ...work, sleep }, add: (length) => void (sum += length), length: () => sum };
 }
 
-function execute(context: EmulatorContext, caller: Caller, { method, definition, params }: Command): MethodResult {
+function execute(
+  context: EmulatorContext,
+  requester: Requester,
+  { method, definition, params }: Command,
+): MethodResult {
   context.beforeCommand(method);
   const given = params();
-  const answer = runMethod(context, caller, method, definition, given);
+  const answer = runMethod(context, requester, method, definition, given);
   if (definition.effect === "write") context.writes.add(method, given, answer);
   return answer;
 }

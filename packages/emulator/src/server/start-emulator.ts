@@ -5,6 +5,8 @@ import { systemClock } from "./clock.ts";
 import { createContext } from "./create-context.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
 import { handleRequest } from "./handle-request.ts";
+import { createOAuthControl } from "./oauth/create-oauth-control.ts";
+import type { OAuthControl } from "./oauth/oauth-control.ts";
 import { readStats } from "./read-stats.ts";
 import type { EmulatorStats } from "./stats.ts";
 import { webhookSecret } from "./webhook-secret.ts";
@@ -20,6 +22,8 @@ export interface Emulator {
   stats(): EmulatorStats;
   /** The writes that were executed so far, in order; also at `/__writes`. */
   writes(): readonly ExecutedWrite[];
+  /** Turns the knobs of the authorization server; absent without applications. */
+  readonly oauth: OAuthControl | undefined;
   /** Stops listening and cuts open connections. */
   close(): Promise<void>;
 }
@@ -27,23 +31,29 @@ export interface Emulator {
 /** Starts a portal over HTTP on the world. Rejects when the port is taken or a specification of faults is none. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const closing = new AbortController();
+  let url = "";
   const clock = options.clock ?? systemClock;
-  const portal = createPortalState(options.world, () => clock.now());
-  const context = createContext(options, portal, clock, closing.signal);
+  const portal = createPortalState(options.world, () => clock.now(), options.fileFields);
+  const context = createContext(options, portal, clock, closing.signal, () => url);
+  const oauth = context.oauth && createOAuthControl(context.oauth, options.world.portal.currentUser);
   const server = createServer((request, response) => {
-    handleRequest(context, request, response).catch(() => response.destroy());
+    handleRequest(context, oauth, request, response).catch(() => response.destroy());
   });
   const host = options.host ?? "127.0.0.1";
   await listen(server, options.port ?? 0, host);
   const { port } = server.address() as AddressInfo;
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return {
     url,
     webhook: `${url}/rest/${options.world.portal.currentUser}/${webhookSecret(options.world)}/`,
     port,
     stats: () => readStats(context),
     writes: () => context.writes.read(),
-    close: () => close(server, closing),
+    oauth,
+    async close() {
+      await close(server, closing);
+      portal.disk.contents.close();
+    },
   };
 }
 

@@ -6,12 +6,13 @@ import { isArrayLike, toList, upperCaseNames, valueAt } from "../../php/values.t
 import { activityOwners, type ActivityOwner } from "../../portal/activity-owners.ts";
 import type { Caller } from "../../portal/caller.ts";
 import type { PortalState } from "../../portal/portal-state.ts";
+import { RestError } from "../../server/rest-error.ts";
 import type { ClassicRow } from "../../world/types.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
 import { canSeeRecord } from "./access.ts";
 import { classicFilter } from "./classic-filter.ts";
 import { classicOrder } from "./classic-order.ts";
-import { arrayParam } from "./classic-params.ts";
+import { arrayParam, recordId } from "./classic-params.ts";
 import { renderClassic, selectClassic } from "./classic-select.ts";
 import { isCrmType } from "./entities.ts";
 import { activityFields } from "./fields/activity.ts";
@@ -27,7 +28,23 @@ export const activityMethods: MethodTable = {
     note: "A filter by BINDINGS gives each activity once; the portal may repeat rows.",
     run: list,
   },
+  "crm.activity.get": {
+    scopes: ["crm"],
+    support: "partial",
+    note: "Without COMMUNICATIONS and FILES.",
+    run: get,
+  },
 };
+
+function get(call: MethodCall): MethodResult {
+  const { portal, caller } = call;
+  const row = portal.activities.get(recordId(upperCaseNames(call.params)));
+  if (row === undefined) throw new RestError("", "Activity is not found");
+  if (!visibleActivities(portal, caller).every((isVisible) => isVisible(row)))
+    throw new RestError("", "Access denied.");
+  const names = selectClassic(activityFields, new Set(), [], onlyNamed);
+  return { result: renderClassic(portal, activityFields, names, row) };
+}
 
 function list(call: MethodCall): MethodResult {
   const params = upperCaseNames(call.params);

@@ -36,7 +36,11 @@ export const classicMethods: MethodTable = Object.fromEntries(
             support: "partial",
             note: "Titles are the names of the fields; user fields are all of type string.",
             run: (call) => ({
-              result: describeFields(crmEntityFields[type], call.portal.userFields(call.portal.crm[type])),
+              result: describeFields(
+                crmEntityFields[type],
+                call.portal.userFields(call.portal.crm[type]),
+                call.portal.fileFields[type],
+              ),
             }),
           },
         ],

@@ -14,14 +14,14 @@ export function describeField(name: string, field: CrmField): Record<string, unk
   };
 }
 
-/** What is said about a user field: the rows tell no type. */
-export function describeUserField(name: string): Record<string, unknown> {
+/** What is said about a user field: the rows tell no type, only fields of files are declared. */
+export function describeUserField(name: string, files?: "single" | "multiple"): Record<string, unknown> {
   return {
-    type: "string",
+    type: files === undefined ? "string" : "file",
     isRequired: false,
     isReadOnly: false,
     isImmutable: false,
-    isMultiple: false,
+    isMultiple: files === "multiple",
     isDynamic: true,
     title: name,
     listLabel: name,
@@ -31,9 +31,13 @@ export function describeUserField(name: string): Record<string, unknown> {
 }
 
 /** Answer of the classic `.fields` methods. */
-export function describeFields(fields: CrmFields, userFields: ReadonlySet<string>): Record<string, unknown> {
+export function describeFields(
+  fields: CrmFields,
+  userFields: ReadonlySet<string>,
+  files: Readonly<Record<string, "single" | "multiple">> = {},
+): Record<string, unknown> {
   return {
     ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, describeField(name, field)])),
-    ...Object.fromEntries([...userFields].map((name) => [name, describeUserField(name)])),
+    ...Object.fromEntries([...userFields].map((name) => [name, describeUserField(name, files[name])])),
   };
 }

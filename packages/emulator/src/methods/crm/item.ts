@@ -36,7 +36,7 @@ function list(call: MethodCall): MethodResult {
   };
   const { rows, ...counts } = pageOf(listFamilies.crmItem, query, call.start);
   const render = itemRenderer(
-    call.portal,
+    call,
     view,
     toList(arrayArgument(call, "select")).map((name) => toText(name)),
   );
@@ -46,7 +46,7 @@ function list(call: MethodCall): MethodResult {
 function get(call: MethodCall): MethodResult {
   const view = viewOf(call);
   const row = seenItem(call, view);
-  return { result: { item: itemRenderer(call.portal, view, ["*"])(row) } };
+  return { result: { item: itemRenderer(call, view, ["*"])(row) } };
 }
 
 function fields(call: MethodCall): MethodResult {
@@ -55,7 +55,10 @@ function fields(call: MethodCall): MethodResult {
     name,
     { ...describeField(upperName, field), upperName },
   ]);
-  const user = [...view.userFields].map(([upperName, name]) => [name, { ...describeUserField(upperName), upperName }]);
+  const user = [...view.userFields].map(([upperName, name]) => [
+    name,
+    { ...describeUserField(upperName, call.portal.fileFields[view.type]?.[upperName]), upperName },
+  ]);
   return { result: { fields: Object.fromEntries([...plain, ...user]) } };
 }
 

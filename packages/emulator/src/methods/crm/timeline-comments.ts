@@ -1,4 +1,4 @@
-import { isArrayLike, toInt, toText, valueAt } from "../../php/values.ts";
+import { isArrayLike, toInt, toList, toText, valueAt } from "../../php/values.ts";
 import type { TimelineCommentRow } from "../../portal/office-rows.ts";
 import { RestError } from "../../server/rest-error.ts";
 import { serverIso } from "../../server/time-profile.ts";
@@ -8,6 +8,8 @@ import { emptyObject } from "../../php/encode.ts";
 import type { CrmType } from "../../portal/portal-state.ts";
 import type { ClassicRow } from "../../world/types.ts";
 import { arrayArgument, requiredInt } from "../controller-params.ts";
+import { namedContent } from "../disk/base64-content.ts";
+import { storeFile } from "../disk/disk-objects.ts";
 import type { MethodCall, MethodResult, MethodTable } from "../method.ts";
 import { canSeeRecord } from "./access.ts";
 
@@ -19,11 +21,18 @@ export const timelineCommentMethods: MethodTable = {
   "crm.timeline.comment.add": {
     scopes,
     support: "partial",
-    note: "Leads, deals, contacts and companies; files and mentions are ignored.",
+    note: "Leads, deals, contacts and companies; mentions are ignored, and files lie in the root of the drive of the company.",
     effect: "write",
     run: add,
   },
-  "crm.timeline.comment.get": { scopes, support: "partial", note: "There are no files.", run: get },
+  "crm.timeline.comment.get": { scopes, support: "partial", note: "Files have the documented keys.", run: get },
+  "crm.timeline.comment.delete": {
+    scopes,
+    support: "partial",
+    note: "Takes id only: a comment hangs on one record.",
+    effect: "write",
+    run: remove,
+  },
   "crm.timeline.comment.list": {
     scopes,
     support: "partial",
@@ -48,18 +57,29 @@ function add(call: MethodCall): MethodResult {
     authorId: caller.id,
     at: portal.now(),
     text,
+    files: storedFiles(call, valueAt(fields, "FILES")),
   };
   portal.timelineComments.put(comment);
   return { result: comment.id };
 }
 
 function get(call: MethodCall): MethodResult {
+  return { result: rendered(call, known(call)) };
+}
+
+/** Whether others than its author may remove a comment is unconfirmed: who sees the record may. */
+function remove(call: MethodCall): MethodResult {
+  call.portal.timelineComments.remove(known(call).id);
+  return { result: null };
+}
+
+function known(call: MethodCall): TimelineCommentRow {
   const comment = call.portal.timelineComments.get(requiredInt(call, "id"));
   if (comment === undefined) throw new RestError("NOT_FOUND", "Not found.");
   if (seen(call, comment.entityType, comment.entityId) === undefined) {
     throw new RestError("ACCESS_DENIED", "Access denied");
   }
-  return { result: rendered(call, comment) };
+  return comment;
 }
 
 function list(call: MethodCall): MethodResult {
@@ -72,6 +92,18 @@ function list(call: MethodCall): MethodResult {
   return { result: rows.map((row) => rendered(call, row)), ...counts };
 }
 
+/** Pairs of a name and Base64; the folder that the portal puts them into is unconfirmed. */
+function storedFiles({ portal, caller }: MethodCall, given: unknown): readonly number[] {
+  const root = portal.disk.objects.get(1);
+  if (root === undefined) return [];
+  return toList(given).flatMap((entry) => {
+    const file = namedContent(entry);
+    if (file === undefined) return [];
+    const content = portal.disk.contents.put(file.bytes);
+    return [storeFile(portal, root, { name: file.name, content, by: caller.id, isUnique: true }).id];
+  });
+}
+
 function ownerIn(fields: object): { readonly type: string; readonly id: number } {
   return { type: toText(valueAt(fields, "ENTITY_TYPE")).toLowerCase(), id: toInt(valueAt(fields, "ENTITY_ID")) };
 }
@@ -82,7 +114,13 @@ function seen({ portal, caller }: MethodCall, type: string, id: number): Classic
   return row !== undefined && canSeeRecord(caller, row) ? row : undefined;
 }
 
-function rendered({ portal }: MethodCall, row: TimelineCommentRow): Record<string, unknown> {
+function rendered({ portal, link }: MethodCall, row: TimelineCommentRow): Record<string, unknown> {
+  const fileFacts = (id: number): object => {
+    const file = portal.disk.objects.get(id);
+    const page = link("", "", {});
+    const size = file?.content?.size ?? 0;
+    return { id, type: "file", name: file?.name ?? "", size, urlPreview: null, urlShow: page, urlDownload: page };
+  };
   return {
     ID: String(row.id),
     ENTITY_ID: String(row.entityId),
@@ -90,7 +128,7 @@ function rendered({ portal }: MethodCall, row: TimelineCommentRow): Record<strin
     CREATED: serverIso(portal, row.at),
     COMMENT: row.text,
     AUTHOR_ID: String(row.authorId),
-    FILES: emptyObject,
+    FILES: row.files.length === 0 ? emptyObject : Object.fromEntries(row.files.map((id) => [id, fileFacts(id)])),
   };
 }
 

@@ -5,7 +5,7 @@
 export type Fault = FaultAction & {
   /**
    * `any` is every request to /rest, `batch` every batch as a whole, `read` and `write` every call or command by its
-   * effect; else a method's name, or the end of it: `crm.deal.add`, `deal.add`, `add`.
+   * effect, `oauth` every request to the token endpoint; else a method's name, or the end of it: `crm.deal.add`, `deal.add`, `add`.
    */
   readonly method: string;
   /** The only hit that it strikes at, counted from 1, or the first and the last of them; absent: all. */

@@ -5,7 +5,8 @@ import { FaultSpecError } from "./fault-spec-error.ts";
 
 /**
  * Reads a specification such as `add:drop-answer@1,batch:502@3,any:slow=5s`: `target:action[=value][@hits]`, separated by
- * commas. Targets: `any`, `batch`, `read`, `write`, a method's name or the end of it. Hits: `@2` the second only, `@2-5`,
+ * commas. Targets: `any`, `batch`, `read`, `write`, `oauth`,
+ * a method's name or the end of it. Hits: `@2` the second only, `@2-5`,
  * `@2+` from the second on; none: all. Throws FaultSpecError with what is possible.
  */
 export function parseFaults(specification: string): Fault[] {
@@ -42,12 +43,12 @@ function badHits(part: string): FaultSpecError {
   return new FaultSpecError(part, "hits", ["@1", "@2-5", "@3+"]);
 }
 
-const groups = ["any", "batch", "read", "write"];
+const groups = ["any", "batch", "read", "write", "oauth"];
 
 /** A target that no emulated method has would never be hit. */
 function parseTarget(part: string, target: string): string {
   const name = target.trim().toLowerCase();
-  const methods = [...methodIndex().keys()];
+  const methods = [...methodIndex().keys(), "download", "upload"];
   if (groups.includes(name) || methods.some((method) => method === name || method.endsWith(`.${name}`))) return name;
   const ends = new Set(methods.map((method) => method.slice(method.lastIndexOf(".") + 1)));
   throw new FaultSpecError(part, "target", [...groups, "crm.deal.list", "deal.list", ...[...ends].toSorted()]);

@@ -2,6 +2,7 @@ import { isArrayLike, toText, valueAt } from "../../../php/values.ts";
 import { multiFields } from "../../../portal/multi-fields.ts";
 import { RestError } from "../../../server/rest-error.ts";
 import type { MethodCall } from "../../method.ts";
+import { fileCell } from "../file-values.ts";
 import type { ItemView } from "../item-view.ts";
 import { hasContacts, readContacts } from "./contact-cells.ts";
 import { readCells, type Draft, type FindField, type WriteFamily } from "./draft.ts";
@@ -28,17 +29,38 @@ export function itemDraft(call: MethodCall, view: ItemView, fields: unknown): Dr
   const family = itemFamily(view);
   const find: FindField = (name) => {
     const item = view.byName.get(name);
-    if (item === undefined) return userField(view, name);
+    if (item === undefined) {
+      const found = userField(view, name);
+      return found !== undefined && call.portal.fileFields[view.type]?.[found.classicName] !== undefined
+        ? undefined
+        : found;
+    }
     const { classicName, field } = item;
     const isWritable = !field.isReadOnly || writtenHere.has(classicName);
     return isWritable && field.type !== "file" && classicName !== "CONTACT_IDS" ? { ...field, classicName } : undefined;
   };
   const contacts = hasContacts(view.type) ? iterable(valueAt(fields, "contactIds")) : undefined;
   return {
-    cells: readCells(call.portal, family, fields, find),
+    cells: { ...readCells(call.portal, family, fields, find), ...fileCells(call, view, fields) },
     contacts: contacts === undefined ? undefined : readContacts(family, contacts),
     multi: readFm(family, iterable(valueAt(fields, "fm"))),
   };
+}
+
+/** Fields of files, which are stored apart. */
+function fileCells(call: MethodCall, view: ItemView, fields: unknown): Readonly<Record<string, unknown>> {
+  const family = itemFamily(view);
+  const cells: Record<string, unknown> = {};
+  for (const [name, value] of isArrayLike(fields) ? Object.entries(fields) : []) {
+    const item = view.byName.get(name);
+    const upperName = item?.classicName ?? [...view.userFields].find(([, answered]) => answered === name)?.[0] ?? name;
+    const kind = item?.field.type === "file" ? "single" : call.portal.fileFields[view.type]?.[upperName];
+    if (kind === undefined) continue;
+    const cell = fileCell(call, value, kind === "multiple");
+    if (cell === undefined) throw family.refuse(upperName);
+    cells[upperName] = cell;
+  }
+  return cells;
 }
 
 function userField({ userFields }: ItemView, name: string): ReturnType<FindField> {

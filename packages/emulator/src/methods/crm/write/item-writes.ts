@@ -11,7 +11,7 @@ import { createRecord, updateRecord } from "./save-record.ts";
 
 const common = { scopes: ["crm"], support: "partial", effect: "write" } as const;
 const limits =
-  "Leads, deals, contacts and companies. Who sees a record may change it; required fields are not enforced; files, " +
+  "Leads, deals, contacts and companies. Who sees a record may change it; required fields are not enforced; " +
   "observers, parentId… and companyIds are ignored.";
 
 /** `crm.item.add`, `.update` and `.delete`. */
@@ -51,5 +51,5 @@ function requiredFields(call: MethodCall): unknown {
 }
 
 function answer(call: MethodCall, view: ItemView, row: ClassicRow): MethodResult {
-  return { result: { item: itemRenderer(call.portal, view, ["*"])(row) } };
+  return { result: { item: itemRenderer(call, view, ["*"])(row) } };
 }

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { parseFacts, renderMethodTable } from "./method-table.ts";
 
-function rows(facts: unknown): string[] {
+/** The lines of the table of all methods, or (1) of those of REST 3.0. */
+function rows(facts: unknown, table = 0): string[] {
   const source = renderMethodTable(parseFacts(facts));
-  return source
-    .slice(source.indexOf("`") + 1, source.lastIndexOf("`"))
-    .trim()
-    .split("\n");
+  return (source.split("`")[2 * table + 1] ?? "").trim().split("\n");
 }
 
 const add = { name: "b.item.add", scope: "b", kind: "write", restVersion: 2 };
@@ -33,6 +31,7 @@ test("a name with two versions keeps the first spelling and the more dangerous e
       { ...next, kind: "write" },
     ]),
   ).toEqual(["# task", "d task.Do"]);
+  expect(rows([{ ...old, kind: "destructive" }, { ...next, kind: "write" }, add], 1)).toEqual(["# tasks", "w task.do"]);
 });
 
 test.each([

@@ -38,9 +38,15 @@ function isWord(value: unknown): value is string {
 
 /**
  * Renders the source text of `methods.generated.ts`: one method a line, grouped by scope, sorted.
- * A name documented for both REST 2 and REST 3.0 keeps the spelling and scope of REST 2 and the more dangerous effect.
+ * A name documented for both REST 2 and REST 3.0 keeps the spelling and scope of REST 2 and the more dangerous effect in the
+ * first table; the second one has the methods of REST 3.0 by themselves.
  */
 export function renderMethodTable(facts: readonly MethodFact[]): string {
+  const ofRest3 = facts.filter(({ restVersion }) => restVersion !== 2);
+  return `${header}${renderTable("methodTable", facts)}\n${rest3Header}${renderTable("rest3Table", ofRest3)}`;
+}
+
+function renderTable(name: string, facts: readonly MethodFact[]): string {
   const groups = Map.groupBy(
     mergeVersions(facts).toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())),
     (fact) => fact.scope ?? "-",
@@ -48,7 +54,7 @@ export function renderMethodTable(facts: readonly MethodFact[]): string {
   const lines = [...groups]
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([scope, members]) => [`# ${scope}`, ...members.map((fact) => `${fact.kind.charAt(0)} ${fact.name}`)]);
-  return `${header}export const methodTable = \`\n${lines.join("\n")}\n\`;\n`;
+  return `export const ${name} = \`\n${lines.join("\n")}\n\`;\n`;
 }
 
 function mergeVersions(facts: readonly MethodFact[]): MethodFact[] {
@@ -73,3 +79,5 @@ const header = `// Made by packages/catalog/scripts/build.ts, do not edit.
 // Source: the official Bitrix24 REST documentation (MIT licence), snapshot 2026-08: names, scopes and effects only.
 // "# scope" opens a group ("# -": the page states no scope), then one method a line: r(ead), w(rite) or d(estructive).
 `;
+
+const rest3Header = "// The methods of REST 3.0 (/rest/api/), in the same form.\n";

@@ -1,3 +1,4 @@
+import { methodTable, rest3Table } from "./methods.generated.ts";
 import { parseMethodTable } from "./parse-method-table.ts";
 
 /**
@@ -16,10 +17,11 @@ export interface MethodInfo {
 }
 
 let parsed: ReadonlyMap<string, MethodInfo> | undefined;
+let parsedRest3: ReadonlyMap<string, MethodInfo> | undefined;
 
 // Parsed on first use: importing the package must cost nothing at start-up.
 function methods(): ReadonlyMap<string, MethodInfo> {
-  parsed ??= parseMethodTable();
+  parsed ??= parseMethodTable(methodTable);
   return parsed;
 }
 
@@ -30,6 +32,15 @@ function methods(): ReadonlyMap<string, MethodInfo> {
 export function methodInfo(name: string): MethodInfo | undefined {
   // ASCII only, as on the portal: toLowerCase() would also turn the Kelvin sign into "k".
   return /^[\w.]+$/.test(name) ? methods().get(name.toLowerCase()) : undefined;
+}
+
+/**
+ * Finds a documented method of REST 3.0 (`/rest/api/`), or `undefined`, also for names that REST 2 alone has: what such a one
+ * would do there nobody has documented.
+ */
+export function rest3Info(name: string): MethodInfo | undefined {
+  parsedRest3 ??= parseMethodTable(rest3Table);
+  return /^[\w.]+$/.test(name) ? parsedRest3.get(name.toLowerCase()) : undefined;
 }
 
 /** Tells whether a method is documented and only reads. False for unknown methods. */

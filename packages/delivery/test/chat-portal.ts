@@ -53,6 +53,7 @@ function jumpingClock() {
   let now = Date.now();
   return {
     now: () => now,
+    elapsed: () => now,
     sleep: (milliseconds: number) => {
       now += milliseconds;
       return Promise.resolve();

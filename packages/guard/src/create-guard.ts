@@ -5,7 +5,12 @@ import type { GuardParts } from "./guard-parts.ts";
 import type { Journal } from "./journal/journal.ts";
 import { guardLink } from "./link/guard-link.ts";
 import { createPermits } from "./link/permits.ts";
+import { createBulkPermits } from "./link/run-bulk.ts";
 import { createRunGranted } from "./link/run-granted.ts";
+import { applyMany } from "./many/apply-many.ts";
+import { planMany } from "./many/plan-many.ts";
+import type { SpoolStore } from "./many/spool-store.ts";
+import { undoMany } from "./many/undo-many.ts";
 import { noteRefusal, noteRefusals } from "./note-refusals.ts";
 import { applyPlan } from "./plan/apply-plan.ts";
 import { discardPlan } from "./plan/discard-plan.ts";
@@ -26,6 +31,8 @@ export interface GuardOptions {
   readonly profile?: string;
   readonly actor: Actor;
   readonly plans: PlanStore;
+  /** The commands of large plans. */
+  readonly spools: SpoolStore;
   readonly journal: Journal;
   readonly grants: Grants;
   readonly seal: Seal;
@@ -39,7 +46,7 @@ export interface GuardOptions {
 
 /** Makes the guard of one connection. Nothing is read or sent until it is used. */
 export function createGuard(options: GuardOptions): Guard {
-  const parts = { ...options, permits: createPermits() };
+  const parts = { ...options, permits: createPermits(), bulkPermits: createBulkPermits(options.now) };
   const noted = noteRefusals(parts);
   return {
     link: linkOf(parts),
@@ -47,13 +54,16 @@ export function createGuard(options: GuardOptions): Guard {
     show: (id) => viewOf(openPlan(parts, id)),
     list: () => listPlans(parts),
     apply: async (id, consent, how = {}) => noted(id, async () => applyPlan(parts, id, consent, how)),
+    planMany: async (request, { signal } = {}) => noted(undefined, async () => planMany(parts, request, { signal })),
+    applyMany: async (id, consent, how) => noted(id, async () => applyMany(parts, id, consent, how)),
+    undoMany: async (id, request, { signal } = {}) => noted(id, async () => undoMany(parts, id, request, { signal })),
     undo: async (id) => noted(id, async () => undoPlan(parts, id)),
     discard: (id) => discardPlan(parts, id),
   };
 }
 
 function linkOf(parts: GuardParts): Link {
-  const { policy, permits, grants, profile, portal, now, journal } = parts;
+  const { policy, permits, bulkPermits, grants, profile, portal, now, journal } = parts;
   const runGranted = createRunGranted({
     policy,
     grants,
@@ -62,5 +72,11 @@ function linkOf(parts: GuardParts): Link {
     now,
     note: (line) => void journal.add(draftOf(parts, line)),
   });
-  return guardLink({ policy, permits, runGranted, onRefusal: (refusal) => noteRefusal(parts, refusal) });
+  return guardLink({
+    policy,
+    permits,
+    runBulk: bulkPermits.run,
+    runGranted,
+    onRefusal: (refusal) => noteRefusal(parts, refusal),
+  });
 }

@@ -2,6 +2,10 @@ import type { Text } from "@b24kit/catalog";
 import type { Link, Outcomes } from "@b24kit/client";
 import type { Consent, Plan, PlannedObject, WriteRequest } from "./plan/plan.ts";
 import type { PlanStatus } from "./plan/plan-store.ts";
+import type { AppliedMany, ApplyManyOptions } from "./many/applied-many.ts";
+import type { ManyRequest } from "./many/many-request.ts";
+import type { UndoManyRequest } from "./many/undo-request.ts";
+import type { BulkCounts } from "./many/plan-bulk.ts";
 
 /** A plan, where it stands, and what became of it. */
 export interface PlanView extends Plan {
@@ -17,6 +21,8 @@ export interface PlanOutcome {
   readonly seen: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** By key of the command: the identifier of what it created. */
   readonly created: Readonly<Record<string, string>>;
+  /** Of a plan of very many commands: the others are empty then. */
+  readonly bulk?: BulkCounts;
 }
 
 /** What a plan did. */
@@ -50,8 +56,17 @@ export interface Guard {
   list(): readonly PlanView[];
   /** Runs a plan, once, after everything was checked. A failure of the portal is told in the result, not thrown. */
   apply(id: string, consent: Consent, options?: ApplyOptions): Promise<Applied>;
+  /**
+   * Describes very many writes: each is checked and put into a private file, which the plan seals. Only the first few are shown,
+   * the rest is counted. Kept for 30 minutes, or for as long as it runs once it was begun.
+   */
+  planMany(request: ManyRequest, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
+  /** Runs such a plan, once, or goes on with it where it was begun. */
+  applyMany(id: string, consent: Consent, options: ApplyManyOptions): Promise<AppliedMany>;
+  /** Makes the plan that takes back what such a plan did, as far as the records are still as it left them. */
+  undoMany(id: string, request: UndoManyRequest, options?: { readonly signal?: AbortSignal }): Promise<Plan>;
   /** Makes the plan that takes back what a plan did. */
   undo(id: string): Promise<Plan>;
-  /** Gives an open plan up. */
+  /** Gives an open plan up, or one of very many commands that was begun and has not ended. */
   discard(id: string): void;
 }

@@ -1,5 +1,5 @@
-import { methodInfo } from "@b24kit/catalog";
-import type { Command } from "@b24kit/client";
+import { methodInfo, rest3Info } from "@b24kit/catalog";
+import type { CallOptions, Command } from "@b24kit/client";
 import { ambiguousName } from "./ambiguous-name.ts";
 import { forbiddenParameter } from "./forbidden-parameter.ts";
 import { methodLabel } from "./method-label.ts";
@@ -8,16 +8,20 @@ import { type Refusal, refusals } from "./refusal.ts";
 /** Whether a command may run, and if not, why. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly refusal: Refusal };
 
-/** Judges one command, alone or of a batch: allowed only when its method is known to read and no parameter speaks to the protocol. */
-export function judge(command: Command): Verdict {
-  const refusal = refusalOf(command);
+/**
+ * Judges one command, alone or of a batch: allowed only when its method is known to read and no parameter speaks to the protocol.
+ * In REST 3.0 by what the method of that name does there: one that is documented for REST 2 alone is unknown.
+ */
+export function judge(command: Command, api?: CallOptions["api"]): Verdict {
+  const refusal = refusalOf(command, api);
   return refusal === undefined ? { allowed: true } : { allowed: false, refusal };
 }
 
-function refusalOf(command: Command): Refusal | undefined {
+function refusalOf(command: Command, api: unknown): Refusal | undefined {
   const form = refusalOfForm(command);
   if (form !== undefined) return form;
-  const effect = methodInfo(command.method)?.effect ?? "unknown";
+  const info = api === undefined ? methodInfo(command.method) : rest3Info(command.method);
+  const effect = info?.effect ?? "unknown";
   return effect === "read" ? undefined : refusals[effect](methodLabel(command.method));
 }
 

@@ -4,7 +4,7 @@ import type { AmbiguousName } from "./ambiguous-name.ts";
  * Why a call or a plan does not run. `write`, `destructive`, `unknown`: a change without a plan. `level`, `denied`: the
  * profile does not allow it. `batch`, `parameter`, `bad-reference`, `no-write`: the request itself. `not-found`: the plan,
  * or the object that it is to change. `unreadable`: that object, for now. `tampered`, `foreign-*`, `expired`, `spent`, `discarded`, `changed-meanwhile`: the plan. `no-consent`: nobody who may said yes.
- * `no-journal`: the write could not be noted. `not-reversible`, `nothing-to-undo`: only of undo.
+ * `no-journal`: the write could not be noted. `many`: the plan of a whole file, where one of a few commands belongs, or the reverse. `not-reversible`, `nothing-to-undo`: only of undo.
  */
 export type RefusalReason =
   | "write"
@@ -28,6 +28,7 @@ export type RefusalReason =
   | "changed-meanwhile"
   | "no-consent"
   | "no-journal"
+  | "many"
   | "not-reversible"
   | "nothing-to-undo";
 

@@ -34,6 +34,8 @@ function waysOf(change: Command): readonly Way[] {
     async (client) => client.call(name, {}),
     async (client) => client.call(anyMethod(change.method.toUpperCase()), {}),
     async (client) => client.answer(name, {}),
+    async (client) => client.call(name, {}, { api: "v3" }),
+    async (client) => client.batch({ change }, { api: "v3" }),
     async (client) => client.list(name)[Symbol.asyncIterator]().next(),
     async (client) => client.batch({ change }),
     async (client) => client.batch({ read, change, again: read }, { halt: true }),

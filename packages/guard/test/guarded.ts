@@ -17,6 +17,7 @@ import {
   type PlanStore,
 } from "../src/index.ts";
 import { memoryPlanStore } from "./memory-plan-store.ts";
+import { memorySpoolStore } from "./memory-spool-store.ts";
 import { memoryGrantStore, memoryJournalStore } from "./memory-stores.ts";
 
 /** A profile that may do everything, and lets agents confirm. */
@@ -35,7 +36,7 @@ export interface Connection {
   readonly profile?: string | undefined;
   readonly actor?: Actor;
   /** Answers a command that passed the guard. Throws what the portal refuses. */
-  readonly answer?: (command: NamedCommand) => unknown;
+  readonly answer?: (command: SentCommand) => unknown;
   readonly key?: Uint8Array;
   /** Shared by the connections that stand for several processes of one computer. */
   readonly shared?: Shared;
@@ -47,9 +48,13 @@ export interface Connection {
 export interface Shared {
   readonly plans: Map<string, PlanRecord>;
   readonly rows: JournalRow[];
+  readonly spools: Map<string, Uint8Array>;
   readonly grants: Map<string, GrantRecord>;
   readonly clock: { now: number };
 }
+
+/** A command that passed the guard, and the version of REST it went to. */
+export type SentCommand = NamedCommand & Pick<Call, "api">;
 
 /** The guard and client of one connection, and what passed the guard. */
 export interface Guarded extends Shared {
@@ -58,7 +63,7 @@ export interface Guarded extends Shared {
   readonly journal: Journal;
   readonly permissions: Grants;
   /** Every command that would have reached the portal, in order. */
-  readonly sent: NamedCommand[];
+  readonly sent: SentCommand[];
 }
 
 const key = new Uint8Array(32).fill(7);
@@ -70,13 +75,19 @@ function random(bytes: number): Uint8Array {
 
 /** An empty disk. */
 export function emptyDisk(): Shared {
-  return { plans: new Map(), rows: [], grants: new Map(), clock: { now: Date.UTC(2026, 10, 21, 9) } };
+  return {
+    plans: new Map(),
+    rows: [],
+    spools: new Map(),
+    grants: new Map(),
+    clock: { now: Date.UTC(2026, 10, 21, 9) },
+  };
 }
 
 /** Opens a guarded client in front of a link that answers instead of a portal and notes what arrives. */
 export function guarded(connection: Connection = {}): Guarded {
   const shared = connection.shared ?? emptyDisk();
-  const { plans, rows, grants, clock } = shared;
+  const { plans, rows, spools, grants, clock } = shared;
   const now = (): number => clock.now;
   const seal = createSeal(connection.key ?? key);
   const journal = connection.journal ?? createJournal({ store: memoryJournalStore(rows), seal, now });
@@ -88,7 +99,7 @@ export function guarded(connection: Connection = {}): Guarded {
     random,
     actor: { kind: "cli" },
   });
-  const sent: NamedCommand[] = [];
+  const sent: SentCommand[] = [];
   const guard = createGuard({
     policy: connection.policy ?? everything,
     portal: connection.portal ?? home,
@@ -99,6 +110,7 @@ export function guarded(connection: Connection = {}): Guarded {
       : { profile: "work" }),
     actor: connection.actor ?? { kind: "library" },
     plans: connection.plans ?? memoryPlanStore(plans),
+    spools: memorySpoolStore(spools),
     journal,
     grants: permissions,
     seal,
@@ -108,18 +120,26 @@ export function guarded(connection: Connection = {}): Guarded {
   });
   const client = createClient({
     webhook: "https://example.bitrix24.ru/rest/1/s3cr3tmarker/",
-    links: [guard.link, async (call) => answerCall(call, sent, connection.answer ?? (() => true))],
+    links: [
+      guard.link,
+      async (call) => {
+        await call.beforeSend?.();
+        return answerCall(call, sent, connection.answer ?? (() => true));
+      },
+    ],
   });
   return { ...shared, guard, client, journal, permissions, sent };
 }
 
-function answerCall(call: Call, sent: NamedCommand[], answer: (command: NamedCommand) => unknown): Answer {
+function answerCall(call: Call, sent: SentCommand[], answer: (command: SentCommand) => unknown): Answer {
+  const version = call.api === undefined ? {} : { api: call.api };
   if (call.commands === undefined) {
-    const command = { key: "", method: call.method, params: call.params };
+    const command = { key: "", method: call.method, params: call.params, ...version };
     sent.push(command);
     return { result: answer(command) };
   }
-  const outcomes = call.commands.map((command) => {
+  const outcomes = call.commands.map((given) => {
+    const command = { ...given, ...version };
     sent.push(command);
     try {
       return [command.key, { ok: true, result: answer(command) }] as const;

@@ -50,6 +50,7 @@ export function memoryPortal(options: MemoryPortalOptions = {}): MemoryPortal {
       return Object.fromEntries(entries) as ReadOutcomes<Q>;
     },
     fields: async () => [],
+    offersRest3: async () => false,
     observed: () => ({ isStale: isStale && refreshes === 0, ...(serverTime && { serverTime }) }),
   };
 }

@@ -13,6 +13,8 @@ export const requirements: Requirements = {
     { name: "BITRIX24_WEBHOOK_URL", meaning: "webhook, for reading only", isSecret: true },
     { name: "B24KIT_WEBHOOK_URL", meaning: "the same", isSecret: true },
     { name: "BITRIX_WEBHOOK_URL", meaning: "the same", isSecret: true },
+    { name: "BITRIX24_CLIENT_ID", meaning: "application to sign in as", isSecret: false },
+    { name: "BITRIX24_CLIENT_SECRET", meaning: "its secret", isSecret: true },
     { name: "BITRIX24_KEYRING_PASSWORD", meaning: "passphrase of the secrets", isSecret: true },
     { name: "BITRIX24_KEYRING_PASSWORD_FD", meaning: "descriptor that has it", isSecret: false },
     { name: "B24KIT_SECRET_*", meaning: "secrets of delivery targets", isSecret: true },
@@ -48,11 +50,15 @@ export const requirements: Requirements = {
     "NODE_TLS_REJECT_UNAUTHORIZED",
   ],
   files: [
-    "b24kit's own folders of the user, or B24KIT_HOME",
+    "b24kit's own folders",
     "files that the user names",
     "/etc/machine-id",
     "/var/lib/dbus/machine-id",
-    "~/.config/bitrix24-skill/config.json, on auth import",
+    "~/.config/bitrix24-skill/config.json (auth import)",
   ],
-  network: ["the user's portal, over HTTPS", "--to targets that the user set up: api.telegram.org, mail, HTTP"],
+  network: [
+    "the user's portal (HTTPS)",
+    "oauth.bitrix.info (sign-in by OAuth)",
+    "--to targets of the user: api.telegram.org, mail, HTTP",
+  ],
 };

@@ -18,6 +18,8 @@ export interface ReadBack {
    * top level. Names may differ in spelling: `TITLE` of a task is read as `title`.
    */
   readonly fields?: string;
+  /** Names to be selected beside the changed fields, where the reading method gives the identifier alone otherwise (REST 3.0). */
+  readonly select?: readonly string[];
   /** For a write that creates: path of the new id inside its `result`, `[]`: the result itself. */
   readonly newId?: readonly string[];
 }

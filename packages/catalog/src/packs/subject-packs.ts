@@ -15,7 +15,8 @@ export const subjectPacks: readonly Pack[] = [
       im.department.employees.get im.department.colleagues.list im.message.add im.notify.*.add
       tasks.task.list tasks.task.get tasks.task.getfields tasks.task.add tasks.task.update
       tasks.task.complete tasks.task.approve tasks.task.disapprove tasks.task.renew
-      tasks.task.delegate tasks.task.chat.message.send task.commentitem.add task.commentitem.getlist
+      tasks.task.delegate tasks.task.chat.message.send tasks.task.chat.message.field.list
+      task.commentitem.add task.commentitem.getlist
       crm.item.list crm.item.get crm.item.fields crm.item.add crm.item.update
       crm.type.list crm.status.list crm.category.list crm.currency.list crm.settings.mode.get
       crm.stagehistory.list crm.duplicate.findbycomm crm.activity.list crm.activity.get

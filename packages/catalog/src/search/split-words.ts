@@ -7,10 +7,12 @@ const longestWord = 40;
  * "е". At most 400 characters of the text are read, longer words are cut.
  */
 export function splitWords(text: string): string[] {
-  const plain = text
-    .slice(0, longestText)
-    .normalize("NFC")
-    .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2");
+  return allWords(text.slice(0, longestText));
+}
+
+/** Like `splitWords`, for texts of any length. */
+export function allWords(text: string): string[] {
+  const plain = text.normalize("NFC").replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2");
   return (
     plain
       .toLowerCase()

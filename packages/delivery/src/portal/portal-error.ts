@@ -47,6 +47,8 @@ const meanings: Readonly<Record<ClientErrorCode, PortalCode>> = {
   redirected: "misconfigured",
   "malformed-answer": "busy",
   "not-a-list": "misconfigured",
+  file: "misconfigured",
+  "foreign-host": "misconfigured",
   "answer-too-large": "busy",
   "rate-limited": "busy",
   "operation-limit": "busy",

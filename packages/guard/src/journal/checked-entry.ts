@@ -33,6 +33,7 @@ export function checkedEntry(draft: JournalDraft, at: string): JournalEntry {
     method: methodName(draft.method),
     ...optional("object", draft.object, objectOf),
     effect: oneOf(effects, draft.effect),
+    ...optional("rows", draft.rows, rowsOf),
     ...optional("plan", draft.plan, idOf),
     ...optional("grant", draft.grant, idOf),
     outcome: oneOf(outcomes, draft.outcome),
@@ -80,6 +81,14 @@ function objectOf(object: NonNullable<JournalDraft["object"]>): { kind: string; 
   return { kind: matching(object.kind, words, dotted, prefixed), ...id };
 }
 
+function rowsOf({ first, last, count }: NonNullable<JournalDraft["rows"]>): NonNullable<JournalEntry["rows"]> {
+  return {
+    first: matching(first, prefixed),
+    last: last === "" ? "" : matching(last, prefixed),
+    count: milliseconds(count),
+  };
+}
+
 /** Profiles are named by their owner; the rules of such names are those of the credential store. */
 function profileName(name: unknown): string {
   return typeof name === "string" && name !== "" && name.length <= 200 && !invisible.test(name) ? name : notShown;
@@ -93,6 +102,7 @@ function actorName(name: unknown): string {
     .join("");
 }
 
+/** Also of other whole numbers. */
 function milliseconds(value: unknown): number {
   return typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : 0;
 }

@@ -15,6 +15,8 @@ export interface JournalEntry {
   readonly method: string;
   readonly object?: { readonly kind: string; readonly id?: string | undefined } | undefined;
   readonly effect: Effect | "unknown";
+  /** Of one request of a large plan, or of the plan as a whole: the keys of the first and the last command, and how many. */
+  readonly rows?: { readonly first: string; readonly last: string; readonly count: number } | undefined;
   /** Id of the plan. */
   readonly plan?: string | undefined;
   /** Id of the grant. */

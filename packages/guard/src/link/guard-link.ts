@@ -6,6 +6,7 @@ import { refusalByRules } from "../policy/judge-policy.ts";
 import { type Refusal, refusals } from "../refusal.ts";
 import { RefusedError } from "../refused-error.ts";
 import type { Permits } from "./permits.ts";
+import type { RunBulk } from "./run-bulk.ts";
 import type { RunGranted } from "./run-granted.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -14,6 +15,8 @@ export interface GuardLinkOptions {
   readonly policy: AccessPolicy;
   /** Of the plans that run; without it no plan can. */
   readonly permits?: Permits;
+  /** Sends what large plans that run cover; `undefined` when they do not cover this call. */
+  readonly runBulk?: RunBulk;
   /** Sends what grants cover; `undefined` when they do not cover this call. */
   readonly runGranted?: RunGranted;
   /** Told about every refusal. */
@@ -26,7 +29,7 @@ export interface GuardLinkOptions {
  * with `RefusedError`.
  */
 export function guardLink(options: GuardLinkOptions): Link {
-  const { permits, runGranted, onRefusal } = options;
+  const { permits, runBulk, runGranted, onRefusal } = options;
   return async (call, next) => {
     const judged = snapshot(call);
     const refused = findRefused(judged, options);
@@ -34,7 +37,8 @@ export function guardLink(options: GuardLinkOptions): Link {
     const permit = permits?.take(judged);
     // What the plan holds is sent, not the caller's objects, which may change while the call waits.
     if (permit !== undefined) return next(permittedCall(judged, permit.commands));
-    const answer = runGranted?.(judged, next);
+    // What they cover was written for REST 2; under the same name REST 3.0 may do something else.
+    const answer = judged.api === undefined ? (runBulk?.(judged, next) ?? runGranted?.(judged, next)) : undefined;
     if (answer !== undefined) return answer;
     onRefusal?.(refused.refusal);
     throw new RefusedError(refused.refusal, { commandKey: refused.key });
@@ -53,19 +57,19 @@ interface Refused {
 }
 
 function findRefused(call: Call, options: GuardLinkOptions): Refused | undefined {
-  if (call.commands === undefined) return refusedCommand(call, options);
+  if (call.commands === undefined) return refusedCommand(call, call.api, options);
   const label = methodLabel(call.method);
   const refusal = call.method === "batch" ? refusalOfParams(label, call.params) : refusals.batch(label);
   if (refusal !== undefined) return { refusal };
   for (const command of call.commands) {
-    const refused = refusedCommand(command, options);
+    const refused = refusedCommand(command, call.api, options);
     if (refused !== undefined) return { ...refused, key: command.key };
   }
   return undefined;
 }
 
-function refusedCommand(command: Command, { policy }: GuardLinkOptions): Refused | undefined {
-  const verdict = judge(command);
+function refusedCommand(command: Command, api: Call["api"], { policy }: GuardLinkOptions): Refused | undefined {
+  const verdict = judge(command, api);
   if (verdict.allowed) {
     const refusal = refusalByRules(policy, command.method);
     return refusal === undefined ? undefined : { refusal };

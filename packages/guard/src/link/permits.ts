@@ -5,6 +5,7 @@ import { toPlainParams } from "../plan/plain-params.ts";
 interface Permit {
   readonly commands: readonly NamedCommand[];
   readonly halt: boolean;
+  readonly api?: Call["api"];
 }
 
 /** The permits of the plans that run at this moment. */
@@ -20,7 +21,7 @@ export function createPermits(): Permits {
   const open = new Map<Permit, string>();
   return {
     give: (permit) => {
-      open.set(permit, textOf(permit.commands, permit.halt, permit.commands.length > 1));
+      open.set(permit, textOf(permit, permit.commands.length > 1));
       return () => void open.delete(permit);
     },
     take: (call) => {
@@ -33,18 +34,18 @@ export function createPermits(): Permits {
   };
 }
 
-function textOfCall({ method, params, commands, halt }: Call): string | undefined {
+function textOfCall({ method, params, commands, halt, api }: Call): string | undefined {
   try {
     return commands === undefined
-      ? textOf([{ key: "", method, params }], false, false)
-      : textOf(commands, halt === true, true);
+      ? textOf({ commands: [{ key: "", method, params }], halt: false, api }, false)
+      : textOf({ commands, halt: halt === true, api }, true);
   } catch {
     // Parameters that no plan can hold equal no permit.
     return undefined;
   }
 }
 
-function textOf(commands: readonly NamedCommand[], halt: boolean, isBatch: boolean): string {
+function textOf({ commands, halt, api }: Permit, isBatch: boolean): string {
   const parts = commands.map(({ key, method, params }) => [isBatch ? key : "", method, toPlainParams(method, params)]);
-  return JSON.stringify([isBatch, isBatch && halt, parts]);
+  return JSON.stringify([api ?? "v2", isBatch, isBatch && halt, parts]);
 }

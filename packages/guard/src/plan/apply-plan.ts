@@ -8,8 +8,7 @@ import { changesOf, commandLine, draftOf } from "./note-command.ts";
 import { openPlan } from "./open-plan.ts";
 import type { Consent, Plan } from "./plan.ts";
 import { differencesOf, differenceText, watchedNow } from "./plan-differences.ts";
-import { planRefusals } from "./plan-refusals.ts";
-import type { PlanStatus } from "./plan-store.ts";
+import { planRefusals, refusalOfStatus } from "./plan-refusals.ts";
 import { commandsOf, runCommands } from "./run-commands.ts";
 import { settlePlan } from "./settle-plan.ts";
 
@@ -32,6 +31,7 @@ export async function applyPlan(
 
 function checkedPlan(parts: GuardParts, id: string, consent: Consent): { readonly plan: Plan } {
   const { plan, status } = openPlan(parts, id);
+  if (plan.bulk !== undefined) throw new RefusedError(planRefusals.many(plan.id), { plan: plan.id });
   if (status !== "open") throw new RefusedError(refusalOfStatus(status), { plan: plan.id });
   for (const { key, method, effect } of plan.commands) {
     const refusal = judgePolicy(parts.policy, method, effect);
@@ -45,11 +45,8 @@ function checkedPlan(parts: GuardParts, id: string, consent: Consent): { readonl
   return { plan };
 }
 
-function refusalOfStatus(status: PlanStatus): (typeof planRefusals)["expired" | "discarded" | "spent"] {
-  return status === "expired" || status === "discarded" ? planRefusals[status] : planRefusals.spent;
-}
-
-async function checkState({ client }: GuardParts, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
+/** What was read when the plan was made must be the same now. Throws `RefusedError` ("changed-meanwhile"). */
+export async function checkState({ client }: GuardParts, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
   const now = await watchedNow(client(), plan.checks, signal);
   const difference = plan.checks.flatMap(({ command, seen }) => differencesOf(command, seen, now.get(command)));
   if (difference.length === 0) return;
@@ -72,7 +69,8 @@ function spend(parts: GuardParts, plan: Plan): void {
   }
 }
 
-function withJournal<Result>(plan: Plan, work: () => Result): Result {
+/** Runs what needs the journal. Throws `RefusedError` ("no-journal") where that fails. */
+export function withJournal<Result>(plan: Plan, work: () => Result): Result {
   try {
     return work();
   } catch (cause) {
@@ -83,9 +81,9 @@ function withJournal<Result>(plan: Plan, work: () => Result): Result {
 async function run(parts: GuardParts, plan: Plan, signal: AbortSignal | undefined): Promise<Applied> {
   const startedAt = parts.now();
   const commands = commandsOf(plan);
-  const takeBack = parts.permits.give({ commands, halt: plan.halt });
+  const takeBack = parts.permits.give({ commands, halt: plan.halt, api: plan.api });
   try {
-    const outcomes = await runCommands(parts.client(), commands, plan.halt, signal);
+    const outcomes = await runCommands(parts.client(), commands, plan, signal);
     return await settlePlan(parts, plan, outcomes, parts.now() - startedAt);
   } finally {
     takeBack();

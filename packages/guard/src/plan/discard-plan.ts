@@ -4,10 +4,13 @@ import { changesOf, commandLine, draftOf } from "./note-command.ts";
 import { openPlan } from "./open-plan.ts";
 import { planRefusals } from "./plan-refusals.ts";
 
-/** Gives an open plan up. The journal says so, too: the status in the store alone could be set back. */
+/** Gives a plan up that is open, or a large one that was begun. The journal says so, too: the status in the store alone could be set back. */
 export function discardPlan(parts: GuardParts, id: string): void {
   const { plan } = openPlan(parts, id);
-  if (!parts.plans.move(plan.id, "open", "discarded")) {
+  const isGivenUp =
+    parts.plans.move(plan.id, "open", "discarded") ||
+    (plan.bulk !== undefined && parts.plans.move(plan.id, "running", "discarded"));
+  if (!isGivenUp) {
     throw new RefusedError(planRefusals.notOpen, { plan: plan.id });
   }
   const [change] = changesOf(plan);

@@ -62,7 +62,9 @@ function foreignness({ portal, profile }: Parts, plan: Plan): Refusal | undefine
  * An open plan ends with its time; one that still runs then was left by a process that died. A clock that was put back
  * before the plan was made does not let it live longer.
  */
-function statusNow(status: PlanStatus, { createdAt, expiresAt }: Plan, now: number): PlanStatus {
+function statusNow(status: PlanStatus, { createdAt, expiresAt, bulk }: Plan, now: number): PlanStatus {
   if (createdAt <= now && now < expiresAt) return status;
+  // A large plan that was begun may be gone on with.
+  if (bulk !== undefined && status === "running") return status;
   return status === "open" ? "expired" : status === "running" ? "unknown" : status;
 }

@@ -1,13 +1,16 @@
-import { ClientError, isReference, type Params, result } from "@b24kit/client";
+import { ClientError, fileContent, isFileContent, isReference, type Params, result } from "@b24kit/client";
 
 /** The name under which a reference to an earlier command stands in plain parameters. */
 const referenceName = "$result";
+/** The same of a local file: its path, size and digest. The content itself is never stored. */
+const fileName = "$file";
 /** Levels of nesting, as the client allows them. */
 const deepest = 32;
 
 /**
- * Parameters as they can be stored and compared: plain JSON, references as `{ "$result": [key, …path] }`, the order of
- * the names kept. Throws `bad-parameters` for what the client could not send either, and for a literal `$result` object.
+ * Parameters as they can be stored and compared: plain JSON, references as `{ "$result": [key, …path] }`, local files as
+ * `{ "$file": { path, size, sha256 } }`, the order of the names kept. Throws `bad-parameters` for what the client could not send
+ * either, and for a literal `$result` or `$file` object.
  */
 export function toPlainParams(method: string, params: Params): Params {
   return plainRecord(params, { method, path: [] });
@@ -33,6 +36,7 @@ interface Place {
 function plainRecord(record: object, place: Place): Params {
   if (Object.hasOwn(record, referenceName))
     throw bad(place, `has the name ${referenceName}: references are made by result()`);
+  if (Object.hasOwn(record, fileName)) throw bad(place, `has the name ${fileName}: files are made by describeFile()`);
   const entries = Object.entries(record).flatMap(([name, value]: [string, unknown]) => {
     const here = { ...place, path: [...place.path, name] };
     if (value !== undefined) return [[wellFormed(name, place), plainValue(value, here)] as const];
@@ -54,6 +58,10 @@ function plainValue(value: unknown, place: Place): unknown {
 }
 
 function plainObject(value: object, place: Place): unknown {
+  if (isFileContent(value)) {
+    const { path, size, sha256 } = value;
+    return { [fileName]: { path: wellFormed(path, place), size: exactNumber(size, place), sha256 } };
+  }
   if (isReference(value)) return { [referenceName]: [value.key, ...Array.from(value.path, String)] };
   if (Array.isArray(value)) {
     return Array.from(value, (item: unknown, index) =>
@@ -95,6 +103,9 @@ function revive(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const reference = plainReference(value);
   if (reference !== undefined) return result(...reference);
+  if (Object.hasOwn(value, fileName)) {
+    return fileContent((value as { readonly $file: Parameters<typeof fileContent>[0] }).$file);
+  }
   return Array.isArray(value) ? value.map(revive) : fromPlainParams(value as Params);
 }
 

@@ -7,7 +7,7 @@ import { valueText } from "./value-text.ts";
 
 /** Reads the objects of the checks again: the values of the watched fields by key of the command; `undefined`: not shown. */
 export async function watchedNow(
-  client: Pick<Client, "batch">,
+  client: Pick<Client, "batch" | "call">,
   checks: readonly StateCheck[],
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>> {

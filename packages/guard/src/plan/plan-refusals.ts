@@ -1,4 +1,5 @@
 import type { Refusal } from "../refusal.ts";
+import type { PlanStatus } from "./plan-store.ts";
 
 const planAgain = "Make the plan anew and show it to a person again.";
 
@@ -47,6 +48,37 @@ export const planRefusals = {
     message: "The plan is older than 30 minutes, or the clock was put back since it was made. Nothing was sent.",
     hint: planAgain,
   },
+  tamperedSpool: {
+    reason: "tampered",
+    message:
+      "The file with the commands of the plan is not the one that was made: it was changed, or cut. Nothing of it was sent.",
+    hint: planAgain,
+  },
+  noSpool: {
+    reason: "tampered",
+    message: "The file with the commands of the plan is gone. Nothing was sent.",
+    hint: planAgain,
+  },
+  many: (id: string): Refusal => ({
+    reason: "many",
+    message: "The plan writes a whole file, which only the b24 command runs. Nothing was sent.",
+    hint: `On the command line: b24 plan apply ${id}.`,
+  }),
+  notMany: {
+    reason: "many",
+    message: "The plan has only a few commands. Nothing was sent.",
+    hint: "b24 plan apply <id> runs it.",
+  },
+  begun: (id: string): Refusal => ({
+    reason: "spent",
+    message: "The plan was begun and has not come to its end. Nothing more was sent.",
+    hint: `b24 plan apply ${id} --resume goes on with it; what was written is not written again.`,
+  }),
+  notBegun: (id: string): Refusal => ({
+    reason: "many",
+    message: "The plan was not begun, so there is nothing to go on with. Nothing was sent.",
+    hint: `b24 plan apply ${id} begins it.`,
+  }),
   spent: {
     reason: "spent",
     message: "The plan has run already, or is running; a plan runs once. Nothing more was sent.",
@@ -82,6 +114,22 @@ export const planRefusals = {
     message: "There is nothing to take back: the plan has not run, or its objects are as they were before it.",
     hint: "b24 plan show <id> says what became of it.",
   },
+  nothingLeftToUndo: (left: string): Refusal => ({
+    reason: "nothing-to-undo",
+    message:
+      left === "" ? "There is nothing to take back: nothing was written." : `There is nothing to take back. ${left}`,
+    hint: "b24 plan show <id> says what became of it.",
+  }),
+  undoOfBegun: (id: string): Refusal => ({
+    reason: "many",
+    message: "The plan was begun and has not ended, so it is not final what it writes. Nothing was sent.",
+    hint: `b24 plan apply ${id} --resume goes on with it; b24 plan discard ${id} gives it up, and then b24 plan undo ${id} takes back what it has written.`,
+  }),
+  takenBack: (id: string): Refusal => ({
+    reason: "spent",
+    message: `The plan is being taken back, or was: plan ${id}. Nothing was sent.`,
+    hint: `b24 plan show ${id} says what became of that.`,
+  }),
   notOpen: {
     reason: "spent",
     message: "Only an open plan can be discarded.",
@@ -99,3 +147,8 @@ export const planRefusals = {
     hint: "Run the plans one after the other, with the identifiers written out.",
   }),
 } as const satisfies Readonly<Record<string, Refusal | ((...parts: never[]) => Refusal)>>;
+
+/** Why a plan that stands so cannot begin. */
+export function refusalOfStatus(status: PlanStatus): (typeof planRefusals)["expired" | "discarded" | "spent"] {
+  return status === "expired" || status === "discarded" ? planRefusals[status] : planRefusals.spent;
+}

@@ -1,5 +1,6 @@
 import type { Effect, Text } from "@b24kit/catalog";
 import type { Command, Params } from "@b24kit/client";
+import type { PlanBulk } from "../many/plan-bulk.ts";
 
 /** Who asks: the command line, an MCP client by its name, a job of the scheduler, a program. */
 export interface Actor {
@@ -29,6 +30,8 @@ export interface Plan {
   /** The strongest effect of its commands; unknown methods count as destructive. */
   readonly effect: "write" | "destructive";
   readonly commands: readonly PlannedCommand[];
+  /** "v3": the commands go to REST 3.0. Absent: to REST 2. */
+  readonly api?: "v3";
   /** Stop at the first error. */
   readonly halt: boolean;
   readonly objects: readonly PlannedObject[];
@@ -42,10 +45,15 @@ export interface Plan {
   readonly undo: readonly UndoStep[];
   /** The plan that this one takes back. */
   readonly undoes?: string;
+  /** Very many commands, in a file of their own. */
+  readonly bulk?: PlanBulk;
 }
 
-/** "undo": back to the recorded values. "restore": by a method of the portal that brings the object back. */
-export type Reversibility = "undo" | "restore" | "none" | "unknown";
+/**
+ * "undo": back to the recorded values. "restore": by a method of the portal that brings the object back. "remove": what it creates is
+ * deleted, beside that as "undo". "partly": so, but something of it stays.
+ */
+export type Reversibility = "undo" | "restore" | "remove" | "partly" | "none" | "unknown";
 
 /** A command as it will be sent. A reference to an earlier command stands as `{ "$result": [key, …path] }`. */
 export interface PlannedCommand {
@@ -80,6 +88,8 @@ export interface StateCheck {
   readonly command: string;
   readonly method: string;
   readonly params: Params;
+  /** The reading is one of REST 3.0. */
+  readonly api?: "v3";
   /** Path of the object inside `result`. */
   readonly row: readonly string[];
   /** The values seen, by the names that the reading method gives them. */
@@ -99,6 +109,8 @@ export interface WriteRequest {
   readonly commands: Readonly<Record<string, Command>>;
   /** Stop at the first error. Default: false. */
   readonly halt?: boolean;
+  /** "v3": the commands are methods of REST 3.0. There, several of them cannot be told to halt, nor refer to each other. */
+  readonly api?: "v3";
   /** Made from the changes when absent. */
   readonly question?: Text;
   /** What it does in business words; made from the commands when absent. */

@@ -11,10 +11,10 @@ export function commandsOf(plan: Plan): readonly NamedCommand[] {
 export async function runCommands(
   client: Pick<Client, "batch" | "call">,
   commands: readonly NamedCommand[],
-  halt: boolean,
+  { halt, api }: Pick<Plan, "halt" | "api">,
   signal: AbortSignal | undefined,
 ): Promise<Outcomes> {
-  const options = signal === undefined ? {} : { signal };
+  const options = { ...(signal === undefined ? {} : { signal }), ...(api === undefined ? {} : { api }) };
   try {
     const [only] = commands;
     if (commands.length > 1 || only === undefined) return await client.batch(byKey(commands), { ...options, halt });

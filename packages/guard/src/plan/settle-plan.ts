@@ -1,4 +1,4 @@
-import { methodDetails, type Text } from "@b24kit/catalog";
+import { methodDetails, rest3Details, type Text } from "@b24kit/catalog";
 import type { Outcomes } from "@b24kit/client";
 import type { Applied, PlanOutcome } from "../guard.ts";
 import type { GuardParts } from "../guard-parts.ts";
@@ -7,8 +7,10 @@ import { changesOf, commandLine, draftOf } from "./note-command.ts";
 import { outcomeOf } from "./outcome-code.ts";
 import { createdId, outcomeAt, outcomeCodes, sealedOutcome, statusAfter } from "./plan-outcome.ts";
 import { watchedNow } from "./plan-differences.ts";
-import { isSame, saysTheSame } from "./planned-change.ts";
+import { isSame, saysTheSame, watchedPart } from "./planned-change.ts";
 import type { Plan, PlannedObject } from "./plan.ts";
+import { readStates } from "./read-states.ts";
+import { createdBy } from "./removal-step.ts";
 
 type Seen = PlanOutcome["seen"];
 
@@ -21,7 +23,7 @@ export async function settlePlan(
 ): Promise<Applied> {
   const status = statusAfter(plan.commands, outcomes);
   const created = await createdIds(plan, outcomes);
-  const seen = await seenAfter(parts, plan);
+  const seen = { ...(await seenAfter(parts, plan)), ...(await seenCreated(parts, plan, created)) };
   const outcome: PlanOutcome = { commands: outcomeCodes(plan.commands, outcomes), seen, created };
   const trouble = [
     ...attempt(() => note(parts, plan, outcomes, { created, durationMs })),
@@ -45,7 +47,8 @@ const notStored: Text = {
 async function createdIds(plan: Plan, outcomes: Outcomes): Promise<Readonly<Record<string, string>>> {
   const found = await Promise.all(
     plan.commands.map(async ({ key, method, effect }) => {
-      const details = effect === "read" ? undefined : await methodDetails(method);
+      const found = plan.api === undefined ? methodDetails : rest3Details;
+      const details = effect === "read" ? undefined : await found(method);
       const id = createdId(details?.readBack?.newId, outcomeAt(outcomes, key));
       return id === undefined ? [] : [[key, id] as const];
     }),
@@ -59,6 +62,22 @@ async function seenAfter({ client }: GuardParts, { checks }: Plan): Promise<Seen
     return Object.fromEntries([...now].flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const])));
   } catch {
     // Without it the plan cannot be taken back; what it did is known all the same.
+    return {};
+  }
+}
+
+/** What was created is read as well where it can be removed again: by this it is known later whether somebody changed it. */
+async function seenCreated({ client }: GuardParts, plan: Plan, ids: Readonly<Record<string, string>>): Promise<Seen> {
+  if (plan.reversibility !== "remove" && plan.reversibility !== "partly") return {};
+  try {
+    const found = await Promise.all(plan.commands.map(async (command) => createdBy(command, ids)));
+    const reads = found.flatMap((created) => created?.read ?? []);
+    const states = await readStates(client(), reads, undefined);
+    return Object.fromEntries(
+      [...states].flatMap(([key, { row }]) => (row === undefined ? [] : [[key, watchedPart(row, [])] as const])),
+    );
+  } catch {
+    // Without it what was created is not removed by an undo.
     return {};
   }
 }

@@ -1,4 +1,4 @@
-import { isRead } from "@b24kit/catalog";
+import { isRead, type ReadBack } from "@b24kit/catalog";
 import type { Params } from "@b24kit/client";
 import type { AccessPolicy } from "../policy/access-policy.ts";
 import { refusalByRules } from "../policy/judge-policy.ts";
@@ -13,6 +13,8 @@ export interface StateRead {
   readonly method: string;
   readonly params: Params;
   readonly row: readonly string[];
+  /** "v3": by a method of REST 3.0. */
+  readonly api?: "v3";
 }
 
 /** The reading of the object that a command changes; `undefined` where nothing is there yet, or nobody knows how. */
@@ -30,6 +32,14 @@ export function stateReadOf(command: CheckedCommand, policy: AccessPolicy): Stat
   const params = {
     ...Object.fromEntries(fixed),
     ...objectWith(readBack.id.to.split("."), valueAt(command.params, path)),
+    ...selected(command, readBack),
   };
-  return { command: command.key, method, params, row };
+  return { command: command.key, method, params, row, ...(command.api === undefined ? {} : { api: command.api }) };
+}
+
+/** Where a selection is needed: the usual names, and the fields that are changed. */
+function selected({ params }: CheckedCommand, { select, fields = "" }: ReadBack): Params {
+  if (select === undefined) return {};
+  const changed = valueAt(params, [fields]);
+  return { select: [...new Set([...select, ...(isRecord(changed) ? Object.keys(changed) : [])])] };
 }

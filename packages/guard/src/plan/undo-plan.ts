@@ -8,17 +8,29 @@ import type { Plan, StateCheck, UndoStep } from "./plan.ts";
 import { differencesOf, differenceText, watchedNow } from "./plan-differences.ts";
 import { planRefusals } from "./plan-refusals.ts";
 import { fromPlainParams } from "./plain-params.ts";
+import { removalsNow, staysNotes } from "./undo-created.ts";
 
 /** Makes the plan that takes back what a plan did. Refuses when somebody changed its objects since. */
 export async function undoPlan(parts: GuardParts, id: string): Promise<Plan> {
   const stored = openPlan(parts, id);
   const { plan, status } = stored;
+  // What it wrote stands in the journal of its run, which the guard does not have.
+  if (plan.bulk !== undefined) throw new RefusedError(planRefusals.many(plan.id), { plan: plan.id });
   const hasRun = status === "done" || status === "failed" || status === "unknown";
   if (!hasRun) throw new RefusedError(planRefusals.nothingToUndo, { plan: plan.id });
-  if (plan.undo.length === 0) throw notReversible(plan, "its method has no way back that is known");
-  const steps = await stepsNow(parts, stored);
+  const removes = plan.reversibility === "remove" || plan.reversibility === "partly";
+  if (plan.undo.length === 0 && !removes) throw notReversible(plan, "its method has no way back that is known");
+  const removals = removes ? await removalsNow(parts, stored) : [];
+  const steps = inReverse(plan, [...removals, ...(await stepsNow(parts, stored))]);
   if (steps.length === 0) throw new RefusedError(planRefusals.nothingToUndo, { plan: plan.id });
-  return makePlan(parts, { commands: commandsOf(steps), halt: true }, { undoes: plan.id });
+  const how = plan.api === undefined ? { halt: true } : { api: plan.api };
+  const notes = removes ? staysNotes(stored, removals) : [];
+  return makePlan(parts, { commands: commandsOf(steps), notes, ...how }, { undoes: plan.id });
+}
+
+/** What was done last is taken back first: a contact before the company that it belongs to. */
+function inReverse({ commands }: Plan, steps: readonly UndoStep[]): readonly UndoStep[] {
+  return commands.toReversed().flatMap(({ key }) => steps.filter(({ command }) => command === key));
 }
 
 function commandsOf(steps: readonly UndoStep[]): Readonly<Record<string, Command>> {

@@ -27,6 +27,8 @@ export interface ActionObject {
 export interface ActionRequest {
   /** In the order of execution; a later one may refer to the id of an earlier add. */
   readonly commands: Readonly<Record<string, WriteCommand>>;
+  /** "v3": the commands are methods of REST 3.0. */
+  readonly api?: "v3";
   /** Stop at the first failure. */
   readonly halt?: boolean;
   /** One plain sentence to ask a person. */
@@ -64,6 +66,7 @@ export interface ActionContext {
   /** How values are written in each language. */
   readonly say: Readonly<Record<Language, Format>>;
   readonly read: Portal["read"];
+  readonly offersRest3: (section: string) => Promise<boolean>;
 }
 
 export type PrepareAction<P = unknown> = (context: ActionContext, parameters: P) => Promise<ActionRequest>;

@@ -27,6 +27,7 @@ export function createActionContext(options: ActionContextOptions): ActionContex
       ru: createFormat({ lang: "ru", zone, now }),
       en: createFormat({ lang: "en", zone, now }),
     },
+    offersRest3: async (section) => portal.offersRest3(section, signal && { signal }),
     read: (queries, readOptions) => portal.read(queries, { ...(signal && { signal }), ...readOptions }),
   };
 }

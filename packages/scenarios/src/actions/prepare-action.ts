@@ -21,7 +21,7 @@ export interface PrepareActionOptions {
 
 /**
  * Turns an action and its parameters into a request for a plan, or into choices when a parameter fits several things.
- * Sends reads only: the dictionaries, and at most two requests. Throws a ScenarioError for wrong parameters and for what
+ * Sends reads only: the dictionaries, and at most three requests. Throws a ScenarioError for wrong parameters and for what
  * cannot be done; failures of the connection pass through.
  */
 export async function prepareAction(options: PrepareActionOptions): Promise<Prepared> {

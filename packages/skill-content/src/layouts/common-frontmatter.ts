@@ -7,7 +7,7 @@ export function commonFrontmatter({ skill, requirements, version }: LayoutInput)
     name: skill.id,
     description: skill.description,
     license: "MIT",
-    compatibility: `Needs ${requirements.binaries.join(", ")} ${version} (Node.js 24.11 or newer) and network access to the user's portal.`,
+    compatibility: `Needs ${requirements.binaries.join(", ")} ${version} on Node.js 24.11 or newer.`,
     metadata: {
       version,
       binaries: requirements.binaries.join(", "),

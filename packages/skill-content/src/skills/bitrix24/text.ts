@@ -23,7 +23,7 @@ ${reportList(tables.reports)}
 
 ## Actions: \`b24 do ID 'word' 'word'\`
 
-Words in this order, as the user says them; more by \`--param\`, told by \`b24 do ID --help\`.
+Words in this order; more by \`--param\`: \`b24 do ID --help\`.
 
 \`\`\`sh
 b24 do create-task 'Call the bank' --param deadline='tomorrow 12:00' # exit 2

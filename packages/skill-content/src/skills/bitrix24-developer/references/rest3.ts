@@ -19,7 +19,7 @@ b24 call main.eventlog.list --param 'filter:=[["id",">",1000]]' --param 'paginat
 b24 call rest.documentation.openapi --v3 --dry-run
 \`\`\`
 
-b24 checks and prints REST 3.0 requests (\`--dry-run\`, \`--as curl|ts|php|python\`); it does not send them yet.
+b24 sends them with \`--v3\` (\`call\`, \`call --all\`, \`batch\`), prints them with \`--dry-run\` and \`--as curl|ts|php|python\`; a program passes \`{ api: "v3" }\` to the client. Writes are plans and carry a key.
 
 | | REST 2 | REST 3.0 |
 | --- | --- | --- |

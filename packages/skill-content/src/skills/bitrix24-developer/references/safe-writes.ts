@@ -24,7 +24,7 @@ b24 journal list
 - A webhook from the environment is read-only; writes take a stored profile.
 - **Effect** is of the call, not of the name: \`read\`, \`write\`, \`destructive\`. Unknown methods count as destructive. Watch the flags: \`replaces-collection\`, \`replaces-field\`, \`clears-omitted\`, \`overwrites-value\`, \`can-delete\`, \`publishes-link\`, \`changes-permissions\`.
 - No plan for: an identifier that is missing or a list, names that the portal may mix up (\`id\` and \`ID\`), an object that is not there.
-- Many records: \`import\` (CSV, NDJSON; \`--dry-run\` first, \`--key\` finds existing ones) is one plan of up to 50 records; more commands in order: \`batch\`.
+- Many records: \`import\` (CSV, NDJSON; \`--dry-run\` first, \`--key\` finds existing ones) is one plan for the whole file, of any size (\`--resume\` after a cut); more commands in order: \`batch\`.
 - Restrict a profile to methods or packs, e.g. \`core\`: the second wall beside the webhook's scopes.
 - A grant is a standing permission for one kind of message to fixed recipients; a person gives it.
 - \`outcome-unknown\`: look, do not resend. \`plan undo\` makes the plan that takes back what can be.

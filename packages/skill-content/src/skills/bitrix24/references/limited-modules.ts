@@ -33,7 +33,7 @@ export const limitedModules: Reference = {
 | \`sign.b2e.*\` | documents of HR signing, for applications | sign anything for a person |
 | \`biconnector.*\` | describes outside data to the BI builder | read charts or dashboards |
 | \`userconsent.*\` | consents to personal data: texts, one new consent | take a consent back |
-| \`main.eventlog.*\` | the portal's event log (REST 3.0, administrators) | anything in b24 beyond a dry run |
+| \`main.eventlog.*\` | the portal's event log (REST 3.0, administrators) | read without the right \`main\` |
 
 **Lists** (универсальные списки, requests in the feed) are read with their type and number:
 
@@ -44,7 +44,7 @@ b24 call lists.element.get --param IBLOCK_TYPE_ID=lists --param IBLOCK_ID=35 --p
 
 \`lists.element.update\` is destructive: fields that are not passed are cleared. Read the element first and pass all of it.
 
-**Knowledge base** (REST 3.0): b24 shows these calls and does not send them yet.
+**Knowledge base** (REST 3.0, newer portals, right \`note\`):
 
 \`\`\`sh
 b24 call note.document.search.list --param query=vacation --v3 --dry-run

@@ -12,7 +12,7 @@ export const mail: Reference = {
   },
   text: () => `Open this when the user asks for letters in the portal's mail (Почта).
 
-The mail methods exist only in REST 3.0. **b24 checks these calls and prints them, but does not send them yet**; so mail cannot be read or written from here. Say that in one sentence and offer what works.
+The mail methods exist only in REST 3.0 and need the right \`mail\`. Where the portal answers \`ERROR_METHOD_NOT_FOUND\` or that the right is missing, say that in one sentence and offer what works instead. Drop \`--dry-run\` on a real portal; writes become plans.
 
 \`\`\`sh
 b24 call mail.mailbox.list --v3 --dry-run
@@ -30,7 +30,7 @@ b24 report dossier Copperfield
 
 Letters that the CRM has filed are activities of type 4 with their subject and time; a client's dossier shows the last contacts.
 
-For a developer who sends the calls (needs the right \`mail\`):
+The calls:
 
 - \`mail.message.list\`: \`mailboxId\`, \`searchQuery\`, \`dateFrom\`, \`dateTo\`, \`isSeen\`, \`hasAttachments\`, \`folder\`; pages by \`pagination\`, 25 a page and 200 at most, no total.
 - \`mail.message.send\` (\`from\`, \`to\`, \`subject\`, \`body\`), \`mail.message.reply\`, \`mail.message.forward\` leave the company at once; \`from\` is one of \`mail.mailbox.senders\`.
@@ -40,7 +40,7 @@ For a developer who sends the calls (needs the right \`mail\`):
 - \`mailservice.*\` sends no mail: it configures services that mailboxes are connected to.
 
 ${said({
-  ru: "Почту портала я пока не читаю. Могу показать письма клиента, которые сохранены в его карточке.",
-  en: "I cannot read the portal’s mail yet. I can show the client’s letters that are kept in their card.",
+  ru: "Почта портала этому ключу закрыта. Могу показать письма клиента, которые сохранены в его карточке.",
+  en: "This key may not read the portal’s mail. I can show the client’s letters that are kept in their card.",
 })}`,
 };

@@ -36,7 +36,7 @@ b24 call timeman.timecontrol.reports.get --param USER_ID=4 --param MONTH=11 --pa
 b24 call timeman.record.list --param 'filter:=[["userId","=",4]]' --v3 --dry-run
 \`\`\`
 
-The methods with \`--dry-run\` are not part of the demo portal; drop it on a real one (not with \`--v3\`).
+The methods with \`--dry-run\` are not part of the demo portal; drop it on a real one.
 
 - \`STATUS\`: \`OPENED\`, \`PAUSED\`, \`CLOSED\`, \`EXPIRED\` (yesterday's day was never closed: \`timeman.close\` needs \`TIME\` and \`REPORT\` then).
 - The status of others is shown to their superiors and administrators. Who does not track time always stands as "not started": do not call that absence. Absences come from the calendar (\`absent\`).
@@ -44,7 +44,7 @@ The methods with \`--dry-run\` are not part of the demo portal; drop it on a rea
 - \`task.elapseditem.*\` take parameters by position: \`TASKID\` first, then \`ARFIELDS\`. Seconds, with a comment.
 - Hours per task and person: read \`task.elapseditem.getlist\` of each task and add up \`SECONDS\`; its parameters are \`TASKID\`, \`ORDER\`, \`FILTER\`, \`SELECT\`, in this order.
 - \`timeman.timecontrol.reports.get\` gives a month of one person with idle time; it needs time control to be switched on.
-- Records of days (REST 3.0, \`timeman.record.list\`) are shown, not sent, by b24 so far. The filter has to name \`userId\`.
+- Records of days (\`timeman.record.list\`) are in REST 3.0, on newer portals. The filter has to name \`userId\`.
 
 ${said({
   ru: "Закончить рабочий день сейчас, в 18:05? Итог дня: восемь часов двенадцать минут.",

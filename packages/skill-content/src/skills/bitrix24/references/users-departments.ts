@@ -41,7 +41,7 @@ b24 call humanresources.employee.subordinates --param id=4 --v3 --dry-run
 - \`sort\` and \`order\` are two plain parameters and both are needed.
 - Head: \`UF_HEAD\` of \`department.get\`; the tree: \`PARENT\`. People of departments below are **not** in \`im.department.employees.get\`.
 - Which fields come depends on the right: \`user_brief\`, \`user_basic\` or \`user\`. Phones and addresses may be missing for that reason: say "not visible to me".
-- The company structure of REST 3.0 (\`humanresources.*\`: teams, roles, moves) can be shown with \`--v3 --dry-run\` but not sent by b24 yet.
+- The company structure of REST 3.0 (\`humanresources.*\`: teams, roles, moves) needs the right \`humanresources\` and a newer portal.
 - Hiring and dismissing (\`user.add\`, \`user.update\` with \`ACTIVE\`) are administrators' matters and change rights. \`user.add\` sends the person an invitation at once.
 
 ${said({

@@ -1,0 +1,30 @@
+import type { BulkCounts, SpooledCommand } from "./plan-bulk.ts";
+import type { LeavingOptions } from "./still-as-seen.ts";
+import type { ManyPlan } from "./read-spool.ts";
+
+/** How far a run came. */
+export interface ManyRun {
+  readonly counts: BulkCounts;
+  /** Every command has an outcome. */
+  readonly isComplete: boolean;
+}
+
+/** What a plan of very many commands did. */
+export interface AppliedMany {
+  readonly id: string;
+  /** "running": it was stopped before its last command, and can be gone on with. */
+  readonly status: "done" | "failed" | "unknown" | "running";
+  readonly counts: BulkCounts;
+  readonly plan: ManyPlan;
+}
+
+/** How a plan of very many commands is run. */
+export interface ApplyManyOptions {
+  /** Sends the commands through the client; what it throws leaves the plan begun. */
+  readonly run: (commands: AsyncIterable<SpooledCommand>, plan: ManyPlan) => Promise<ManyRun>;
+  /** Go on with a plan that was begun, instead of beginning it. */
+  readonly resume?: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** For a plan that takes another one back: needed there. */
+  readonly leaving?: LeavingOptions | undefined;
+}

@@ -1,0 +1,25 @@
+/** Takes the commands of a plan that is being made. Nothing is there under the plan's id until `commit`. */
+export interface SpoolWriter {
+  write(bytes: Uint8Array): Promise<void>;
+  /** On disk when it resolves. */
+  commit(): Promise<void>;
+  /** Drops what was written. Never throws. */
+  discard(): Promise<void>;
+}
+
+/** The commands of a plan. */
+export interface SpoolReader {
+  /** So many bytes from this place; fewer at the end. */
+  read(offset: number, bytes: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Where the commands of large plans lie: files that only their owner can read. What its methods throw reaches the caller. */
+export interface SpoolStore {
+  create(id: string): Promise<SpoolWriter>;
+  /** `undefined`: there are none. */
+  open(id: string): Promise<SpoolReader | undefined>;
+  /** Removes commands whose plan is not kept any more, and what killed writers left behind. */
+  clean(isKept: (id: string) => boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+}

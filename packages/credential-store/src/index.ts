@@ -33,4 +33,5 @@ export { openVault } from "./vaults/open-vault.ts";
 export { probeVaults, type VaultProbe } from "./vaults/probe-vaults.ts";
 export type { PassphraseRequest, Vault, VaultKind, VaultOptions } from "./vaults/vault.ts";
 export type { VerifiedAccess, VerifyAccessOptions } from "./verified-access.ts";
+export { parseSignIn, type SignIn, signInText, type SignInTokens } from "./sign-in/sign-in.ts";
 export type { SaveSecret } from "./with-secret.ts";

@@ -1,6 +1,8 @@
 import { CredentialError } from "./credential-error.ts";
 import { withProfile } from "./profiles/find-profile.ts";
-import type { Profile } from "./profiles/profile.ts";
+import { changedProfile } from "./profiles/changed-profile.ts";
+import { followPortal } from "./profiles/follow-portal.ts";
+import type { Profile, ProfilePortal } from "./profiles/profile.ts";
 import { profileName } from "./profiles/profile-name.ts";
 import type { Secret } from "./secret.ts";
 import { fingerprintOf } from "./secrets/fingerprint.ts";
@@ -8,25 +10,31 @@ import { placeSecret, storeAndCompare } from "./secrets/place-secret.ts";
 import { readSecret } from "./secrets/read-secret.ts";
 import type { StoreContext } from "./store-context.ts";
 
-/** Stores the new secret of the profile and reads it back; to be awaited before the secret is used. */
-export type SaveSecret = (secret: string) => Promise<void>;
+/**
+ * Stores the new secret of the profile and reads it back; to be awaited before the secret is used. With `portal` the profile
+ * follows a portal that has got another host.
+ */
+export type SaveSecret = (secret: string, portal?: ProfilePortal) => Promise<void>;
 
 /**
  * Works with a secret that may have to be renewed, while no other process does: the one that waited gets what the first one
- * saved. Throws what the action throws, and `CredentialError`, `StateError`.
+ * saved. Throws "changed-secret" when the profile is not the `expected` one, what the action throws, and `CredentialError`, `StateError`.
  */
 export async function withSecret<T>(
   context: StoreContext,
   text: string,
   action: (secret: Secret, save: SaveSecret) => Promise<T>,
+  expected?: Pick<Profile, "clientId">,
 ): Promise<T> {
   const name = profileName(text);
   return context.alone(name, async () => {
     const { profile, secret } = await readSecret(context, name);
+    if (expected !== undefined && profile.clientId !== expected.clientId) throw changedProfile(name);
     let isOver = false;
-    const save: SaveSecret = async (renewed) => {
+    const save: SaveSecret = async (renewed, portal) => {
       if (isOver) throw tooLate(name);
       await (profile.kind === "oauth" ? renewTokens : renewWebhook)(context, profile, renewed);
+      if (portal !== undefined) await followPortal(context, profile, portal);
     };
     try {
       return await action(secret, save);

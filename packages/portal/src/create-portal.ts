@@ -10,6 +10,7 @@ import { fieldsReader } from "./fields/fields-reader.ts";
 import type { Dictionaries } from "./model/types.ts";
 import type { DictionaryOptions, Portal, ReadOptions } from "./portal.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
+import { rest3Offer } from "./rest3/rest3-offer.ts";
 import type { PortalClient } from "./read/portal-client.ts";
 import { readQueries, type ReadContext } from "./read/read-queries.ts";
 import type { Outcomes, Send } from "./read/send-apart.ts";
@@ -129,9 +130,8 @@ export function createPortal(options: PortalOptions): Portal {
     return assemble(entry, { isCached: false, readAt, host });
   }
 
-  const fields = fieldsReader(run, options);
-
-  return { host: client.portal.host, url: client.portal.url, dictionaries, read, fields, observed: () => sighting };
+  const more = { fields: fieldsReader(run, options), offersRest3: rest3Offer(options), observed: () => sighting };
+  return { host: client.portal.host, url: client.portal.url, dictionaries, read, ...more };
 }
 
 function cacheOf({ cache, cacheKey }: PortalOptions) {

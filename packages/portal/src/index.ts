@@ -39,6 +39,19 @@ export { loadFields } from "./fields/fields-cache.ts";
 export type { PortalField } from "./fields/portal-field.ts";
 export { FieldsError } from "./fields/read-fields.ts";
 export type * from "./model/types.ts";
+export type { FileClient } from "./files/file-client.ts";
+export { checkedName, localName } from "./files/file-name.ts";
+export { type FilePlace, filePlace } from "./files/file-place.ts";
+export { FileProblem, type FileProblemCode } from "./files/file-problem.ts";
+export {
+  type FileSource,
+  type FileTarget,
+  parseFileSource,
+  parseFileTarget,
+  type RecordKind,
+} from "./files/file-target.ts";
+export { findFile, type FoundFile } from "./files/find-file.ts";
+export { uploadCommands } from "./files/upload-commands.ts";
 export { colleagues } from "./people/colleague-queries.ts";
 export { departments } from "./people/department-queries.ts";
 export { emailsOf, type PersonEmail } from "./people/email-queries.ts";
@@ -89,11 +102,14 @@ export {
 export { type LeadCard, leadCard } from "./write/lead-card.ts";
 export { addLead, type LeadDraft, setLeadStatus } from "./write/lead-writes.ts";
 export { type MessageTarget, sendMessage } from "./write/message-writes.ts";
+export { originOutcomes } from "./write/origin-outcomes.ts";
 export { type TaskCard, taskCards, type TaskSearch } from "./write/task-cards.ts";
 export {
   addTask,
   approveTask,
   commentTask,
+  taskChatSection,
+  writeInTaskChat,
   completeTask,
   delegateTask,
   reopenTask,

@@ -36,6 +36,11 @@ export interface Portal {
    */
   fields(entity: string, options?: ReadOptions & { readonly refresh?: boolean }): Promise<readonly PortalField[]>;
   /**
+   * Whether a section of REST 3.0, such as "tasks.task.chat.message", is there and open to this key: from the cache (24 h), else
+   * by one request. False also when the portal could not say.
+   */
+  offersRest3(section: string, options?: Pick<ReadOptions, "signal">): Promise<boolean>;
+  /**
    * What the reads so far have shown about the portal: `isStale` when the cached dictionaries belong to another
    * identity or other rights than the portal now states; the portal's clock when it was seen.
    */

@@ -1,4 +1,5 @@
 export { bucketStore, type BucketStore } from "./bucket-store.ts";
+export { type BulkJournalFile, type BulkJournalOptions, type BulkLine, withBulkJournal } from "./bulk-journal.ts";
 export { dictionaryCache, type DictionaryCache } from "./dictionary-cache.ts";
 export { forgivingBucketStore } from "./forgiving-bucket-store.ts";
 export { forgivingCache } from "./forgiving-cache.ts";
@@ -6,6 +7,9 @@ export { type GrantRecord, type GrantStore, grantStore } from "./grant-store.ts"
 export { type JournalRow, type JournalStore, journalStore } from "./journal-store.ts";
 export { type AtomicFile, openFileAtomic } from "./open-file-atomic.ts";
 export { openState, type State, type StateLocation, type StateOptions } from "./open-state.ts";
+export type { FoundSection, NewPage, NewSection, PageSection, StoredPage } from "./pages/page-types.ts";
+export { type NoPageIndex, type PageIndex, readPageIndex } from "./pages/read-page-index.ts";
+export { type PageWriter, removePageIndex, writePageIndex } from "./pages/write-page-index.ts";
 export { type PlanRecord, type PlanStatus, type PlanStore, planStore } from "./plan-store.ts";
 export { type RecordOwner, type RecordSpan, type RecordStore, recordStore, type StoredRecord } from "./record-store.ts";
 export { runStore } from "./run-store.ts";
@@ -23,6 +27,8 @@ export type {
   Slot,
 } from "./runs/run-types.ts";
 export { type SentItems, type SentPlace, type SentStore, sentStore } from "./sent-store.ts";
+export { seenKeys, type SeenKeys } from "./seen-keys.ts";
+export { type SpoolReader, type SpoolStore, spoolStore, type SpoolWriter } from "./spool-store.ts";
 export { StateError, type StateErrorCode } from "./state-error.ts";
 export { homeFolder, stateFolders, type StateFolders, type Surroundings } from "./state-folders.ts";
 export { removeTemporaryFiles, temporaryFiles } from "./temporary-files.ts";

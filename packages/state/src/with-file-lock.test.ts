@@ -1,6 +1,6 @@
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { runChild, startChild } from "../test/child.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
 import { StateError, withFileLock } from "./index.ts";
@@ -33,6 +33,27 @@ test("within one process only one holds it, in turn", async () => {
     ),
   );
   expect(results).toEqual([1, 2, 3, 4]);
+});
+
+test("a lock whose file was removed while it was taken is taken anew: two would hold two files of one name", async () => {
+  const file = join(temporaryFolder(), "file");
+  const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+  let opened = 0;
+  class Removed extends DatabaseSync {
+    constructor(path: string, options: object) {
+      super(path, options);
+      opened += 1;
+      if (opened > 1) return;
+      rmSync(path);
+      writeFileSync(path, "", { mode: 0o600 });
+    }
+  }
+  const spy = vi.spyOn(process, "getBuiltinModule").mockReturnValue({ DatabaseSync: Removed });
+  onTestFinished(() => spy.mockRestore());
+  await withFileLock(file, async () => {
+    expect(await runChild("try-lock", [file])).toBe("busy");
+  });
+  expect(opened).toBe(2);
 });
 
 test("a vain attempt in this process does not open the lock to another process", async () => {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -42,9 +43,9 @@ async function acquire(
   { timeout = 10_000, signal, about = path }: FileLockOptions,
 ): Promise<DatabaseSync> {
   const file = `${path}.lock`;
-  makeLockFile(file, about);
   for (let waited = 0; ; waited += interval) {
     signal?.throwIfAborted();
+    makeLockFile(file, about);
     const lock = tryAcquire(file, about);
     if (lock !== undefined) {
       return lock;
@@ -76,11 +77,16 @@ function lockStep(file: string): string {
 
 function tryAcquire(file: string, about: string): DatabaseSync | undefined {
   let database: DatabaseSync | undefined;
+  const named = inodeOf(file);
+  if (named === undefined) return undefined;
   try {
     database = openDatabase(file);
     // Nothing is ever written, and without a journal on the disk the lock can be had when that is full, too.
     database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
-    return database;
+    // Who held it may have removed it meanwhile: a lock on a file without a name keeps nobody out.
+    if (inodeOf(file) === named) return database;
+    database.close();
+    return undefined;
   } catch (cause) {
     database?.close();
     if (primaryCode(cause) === busyCode) {
@@ -89,6 +95,11 @@ function tryAcquire(file: string, about: string): DatabaseSync | undefined {
     const error = sqliteError(about, cause, lockStep(file));
     throw error instanceof StateError && error.code === "corrupt" ? damagedLock(file, cause) : error;
   }
+}
+
+/** Names the file itself; undefined when there is none. */
+function inodeOf(file: string): bigint | undefined {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
 }
 
 /** Only the lock may be thrown away: what it protects is not damaged. */

@@ -1,10 +1,14 @@
 import type { AccessPolicy } from "@b24kit/guard";
+import type { SaveSecret } from "./sign-in/saved-secret.ts";
 
-/** The secret of a profile: the address of its webhook, as text or wrapped so that it shows up nowhere by accident. */
+/**
+ * The secret of a profile: the address of its webhook, as text, or wrapped so that it shows up nowhere by accident; or the sign-in
+ * of an application, wrapped.
+ */
 export type ProfileSecret =
   | string
   | {
-      /** The address of the webhook. */
+      /** The address of the webhook, or the sign-in as `signInText` of `@b24kit/credential-store` writes it. */
       reveal(): string;
       readonly kind?: "webhook" | "oauth" | undefined;
       /** Another one for another credential: dictionaries read with the old one are dropped. Made of the address when absent. */
@@ -28,6 +32,11 @@ export interface VerifiedAccess {
 export interface CredentialSource {
   /** Throws when there is no such profile, or no secret of it. */
   secretOf(profile: string): Promise<ProfileSecret>;
+  /**
+   * Works with the secret of a profile, as it is stored now, while no other process does; `save` stores a new one and reads it back.
+   * Profiles that sign in as an application need it: their tokens are renewed.
+   */
+  withSecret?<T>(profile: string, action: (secret: { reveal(): string }, save: SaveSecret) => Promise<T>): Promise<T>;
   /** What the profile may be used for. Without this it only reads. */
   accessOf?(profile: string): Promise<AccessPolicy>;
   /**

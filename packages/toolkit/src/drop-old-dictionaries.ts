@@ -5,8 +5,8 @@ export interface CachedProfile {
   readonly cache: DictionaryCache;
   /** Name of the profile. */
   readonly profile: string;
-  /** Host of its portal: programs with stores of their own may use one name for several portals. */
-  readonly host: string;
+  /** Names its portal, as `tenantOf` does: programs with stores of their own may use one name for several portals. */
+  readonly portal: string;
 }
 
 export interface DropOldDictionariesOptions extends CachedProfile {
@@ -57,8 +57,8 @@ export function dropDictionaries(profile: CachedProfile): void {
   cache.delete(pointer);
 }
 
-function pointerOf({ profile, host }: CachedProfile): string {
-  return `profile/${host}/${profile}`;
+function pointerOf({ profile, portal }: CachedProfile): string {
+  return `profile/${portal}/${profile}`;
 }
 
 function keyIn(text: string | undefined): string | undefined {

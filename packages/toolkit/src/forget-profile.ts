@@ -11,6 +11,8 @@ export interface ForgetProfileOptions {
   readonly profile: string;
   /** Host of its portal, with the port if it is not the usual one. */
   readonly host: string;
+  /** The portal's member_id, where an application had signed in. */
+  readonly memberId?: string;
   /** Where dictionaries are kept. Default: the state folder. */
   readonly cache?: DictionaryCache;
   /** Where the state folder is looked up. Default: `process.env`. */
@@ -21,8 +23,9 @@ export interface ForgetProfileOptions {
  * Deletes what was read from a portal with a profile that is removed: names of people and the like. Trouble with the disk is
  * no matter: nobody can use what is left, and after 24 hours it goes. Throws `StateError` when there is no place for files.
  */
-export function forgetProfile({ profile, host, cache, env = process.env }: ForgetProfileOptions): void {
-  if (cache !== undefined) return dropDictionaries({ cache, profile, host });
+export function forgetProfile({ profile, host, memberId, cache, env = process.env }: ForgetProfileOptions): void {
+  const portal = memberId ?? host;
+  if (cache !== undefined) return dropDictionaries({ cache, profile, portal });
   const place = { env, platform: process.platform };
   if (!existsSync(join(stateFolder(place), "state.sqlite"))) return;
   const file = stateFile(place);
@@ -31,7 +34,7 @@ export function forgetProfile({ profile, host, cache, env = process.env }: Forge
       () => dictionaryCache(file.open()),
       () => undefined,
     );
-    dropDictionaries({ cache: own, profile, host });
+    dropDictionaries({ cache: own, profile, portal });
   } finally {
     file.close();
   }

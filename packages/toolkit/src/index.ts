@@ -1,6 +1,9 @@
 export {
   type Answer,
   anyMethod,
+  Application,
+  authorizationServer,
+  authorizeUrl,
   type Call,
   type Client,
   ClientError,
@@ -9,16 +12,23 @@ export {
   command,
   type Command,
   createClient,
+  type Credential,
+  exchangeCode,
   InvalidWebhookError,
   isReference,
   type Link,
   type Logger,
+  type OAuthApplication,
+  OAuthError,
+  type OAuthReason,
   type Outcome,
   type Params,
   parseWebhook,
   PortalError,
   type Reference,
   result,
+  type Tokens,
+  type TokenSource,
   type Webhook,
 } from "@b24kit/client";
 export {
@@ -45,6 +55,12 @@ export {
   contactsFound,
   dayBounds,
   dealsFound,
+  FileProblem,
+  type FileSource,
+  type FileTarget,
+  findFile,
+  type FoundFile,
+  localName,
   type Dictionaries,
   type DictionaryCache,
   emailsOf,
@@ -52,6 +68,8 @@ export {
   isWorkingDay,
   membersOf,
   offsetZone,
+  parseFileSource,
+  parseFileTarget,
   type Portal,
   type PortalField,
   recordLinks,
@@ -108,8 +126,16 @@ export {
 export type { Delivery, OnlyNew } from "./delivery/delivery.ts";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
 export type { AccessUse, CredentialSource, ProfileSecret, VerifiedAccess } from "./credential-source.ts";
+export { sizeText } from "./files/size-text.ts";
+export type { UploadOptions } from "./files/upload-request.ts";
 export { forgetProfile, type ForgetProfileOptions } from "./forget-profile.ts";
-export { openClient, type OpenClientOptions, type OpenedClient, type OpenProfileClientOptions } from "./open-client.ts";
+export {
+  type ClientSettings,
+  openClient,
+  type OpenClientOptions,
+  type OpenedClient,
+  type OpenProfileClientOptions,
+} from "./open-client.ts";
 export {
   openPortal,
   type OpenedPortal,
@@ -118,6 +144,7 @@ export {
   type ReportParameters,
 } from "./open-portal.ts";
 export { type ProfileChoice, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
+export type { SavedPortal, SaveSecret } from "./sign-in/saved-secret.ts";
 export { ToolkitError, type ToolkitErrorCode } from "./toolkit-error.ts";
 export type { PlanActionOptions, PlannedAction, PlanRequest, Plans } from "./writes/plans.ts";
 export type { ToolkitEvent } from "./toolkit-event.ts";

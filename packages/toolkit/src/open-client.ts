@@ -5,9 +5,10 @@ import {
   type ClientOptions,
   createClient,
   parseWebhook,
+  type Credential,
   type Webhook,
 } from "@b24kit/client";
-import type { Actor } from "@b24kit/guard";
+import type { Actor, PlanPortal } from "@b24kit/guard";
 import { dictionaryCache, type DictionaryCache, forgivingCache } from "@b24kit/state";
 import { type ProfileChoice, readOnly, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
 import { cacheKey } from "./cache-key.ts";
@@ -33,10 +34,12 @@ export interface ClientSettings extends Pick<ClientOptions, "limits" | "timeout"
   readonly onEvent?: (event: ToolkitEvent) => void;
 }
 
-/** How to reach a portal whose webhook is at hand. */
+/** How to reach a portal whose webhook or other credential is at hand. */
 export interface OpenClientOptions extends ClientSettings {
   /** The address of an inbound webhook. */
   readonly webhook?: string | Webhook;
+  /** Another credential instead of a webhook, such as an `Application` that is signed in. */
+  readonly credential?: Credential;
   readonly profile?: undefined;
 }
 
@@ -62,7 +65,7 @@ export function openClient(
   options: OpenClientOptions | OpenProfileClientOptions,
 ): OpenedClient | Promise<OpenedClient> {
   return options.profile === undefined
-    ? createGuardedClient(options, { webhook: webhookOf(options) })
+    ? createGuardedClient(options, { credential: credentialOf(options) })
     : openProfileClient(options);
 }
 
@@ -71,22 +74,22 @@ async function openProfileClient(options: OpenProfileClientOptions): Promise<Ope
   return createGuardedClient(options, await resolveProfile(options));
 }
 
-function createGuardedClient(options: ClientSettings, credential: ConnectionCredential): OpenedClient {
+function createGuardedClient(options: ClientSettings, connection: ConnectionCredential): OpenedClient {
   const { bucketStore } = options;
   const file = ownStateFile(options);
   const buckets = bucketStore === undefined ? ownBuckets(file, options) : bucketStore || undefined;
-  const { client } = connect(options, credential, { file, buckets });
+  const { client } = connect(options, connection, { file, buckets });
   const close = async (): Promise<void> => {
     await client.close();
     file.close();
   };
-  const key = cacheKey(credential.webhook, credential.fingerprint);
+  const key = cacheKey(connection.credential, connection.fingerprint);
   const fields = storedFields(ownCache(file, options), key, Date.now);
   return { ...client, storedFields: fields, close, [Symbol.asyncDispose]: close };
 }
 
-/** The webhook, and the profile it comes from when there is one. */
-export type ConnectionCredential = Pick<ResolvedProfile, "webhook"> & Partial<ResolvedProfile>;
+/** What opens the portal, and the profile it comes from when there is one. */
+export type ConnectionCredential = Pick<ResolvedProfile, "credential"> & Partial<ResolvedProfile>;
 
 interface Surroundings {
   readonly file: StateFile;
@@ -96,31 +99,51 @@ interface Surroundings {
 /** Joins client and guard: everything that the client sends passes the guard, and the guard reads through the client. */
 export function connect(
   options: ClientSettings,
-  { webhook, profile, policy = readOnly, trusted, sealKey }: ConnectionCredential,
+  { credential, profile, policy = readOnly, trusted, sealKey }: ConnectionCredential,
   { file, buckets }: Surroundings,
 ): { readonly client: Client; readonly writes: Writes } {
-  const { host, url, userId } = webhook;
-  const portal = { host, url, ...(userId === undefined ? {} : { userId }) };
   const { actor = { kind: "library" }, onEvent } = options;
   const stored = {
     ...(profile === undefined ? {} : { profile }),
     ...(trusted === undefined ? {} : { trusted }),
     ...(sealKey === undefined ? {} : { sealKey }),
   };
-  const writes = openWrites({ ...stored, file, portal, policy, actor, client: () => client, onEvent });
-  const client = guardedClient(options, webhook, writes, buckets);
+  const writes = openWrites({
+    ...stored,
+    file,
+    portal: portalOf(credential),
+    policy,
+    actor,
+    client: () => client,
+    onEvent,
+  });
+  const client = guardedClient(options, credential, writes, buckets);
   return { client, writes };
+}
+
+/** As it is when it is asked: the portal of an application may get another host while a program runs. */
+function portalOf(credential: Credential): PlanPortal {
+  const { userId } = credential;
+  return {
+    get host() {
+      return credential.host;
+    },
+    get url() {
+      return credential.url;
+    },
+    ...(userId === undefined ? {} : { userId }),
+  };
 }
 
 function guardedClient(
   options: ClientSettings,
-  webhook: Webhook,
+  credential: Credential,
   { link }: Writes,
   store: BucketStore | undefined,
 ): Client {
   const { limits, timeout, retries, onEvent, logger, links = [] } = options;
   return createClient({
-    webhook,
+    credential,
     isRead,
     links: [...links, link],
     ...(limits === undefined ? {} : { limits }),
@@ -150,8 +173,10 @@ export function ownBuckets(file: StateFile, { onEvent }: ClientSettings): Bucket
   return sharedBuckets(file, ({ code, message, hint }) => onEvent?.({ type: "bucket-trouble", code, message, hint }));
 }
 
-/** The parsed webhook of the options. */
-export function webhookOf({ webhook }: OpenClientOptions): Webhook {
+/** The credential of the options, parsed. */
+export function credentialOf({ webhook, credential }: OpenClientOptions): Credential {
+  if (webhook !== undefined && credential !== undefined) throw twoCredentials("a webhook and another credential");
+  if (credential !== undefined) return credential;
   if (webhook === undefined) {
     const hint = "Pass `webhook`, the address of an inbound webhook, or `profile`, the name of a stored profile.";
     throw new ToolkitError("no-webhook", "No portal was given.", hint);
@@ -160,7 +185,11 @@ export function webhookOf({ webhook }: OpenClientOptions): Webhook {
 }
 
 /** For callers without types: guessing which portal is meant could show the wrong company. */
-export function refuseTwoCredentials({ webhook }: { readonly webhook?: unknown }): void {
-  if (webhook === undefined) return;
-  throw new ToolkitError("two-credentials", "Both a webhook and a profile were given.", "Pass one of them.");
+export function refuseTwoCredentials(given: { readonly webhook?: unknown; readonly credential?: unknown }): void {
+  if (given.webhook !== undefined) throw twoCredentials("a webhook and a profile");
+  if (given.credential !== undefined) throw twoCredentials("a credential and a profile");
+}
+
+function twoCredentials(what: string): ToolkitError {
+  return new ToolkitError("two-credentials", `Both ${what} were given.`, "Pass one of them.");
 }

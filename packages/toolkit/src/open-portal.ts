@@ -3,19 +3,19 @@ import type { BucketStore, Client } from "@b24kit/client";
 import { createPortal, type DictionaryCache, PART_TIMEOUT, type Portal } from "@b24kit/portal";
 import type { AccessPolicy, Grants, Journal } from "@b24kit/guard";
 import type { Report } from "@b24kit/report";
-import { cacheKey } from "./cache-key.ts";
+import { cacheKey, tenantOf } from "./cache-key.ts";
 import { dropOldDictionaries } from "./drop-old-dictionaries.ts";
 import {
   type ClientSettings,
   connect,
   type ConnectionCredential,
+  credentialOf,
   type OpenClientOptions,
   type OpenProfileClientOptions,
   ownBuckets,
   ownCache,
   ownStateFile,
   refuseTwoCredentials,
-  webhookOf,
 } from "./open-client.ts";
 import { makeReport, type ReportOptions, type WordedReport } from "./make-report.ts";
 import { readCalendar } from "./read-calendar.ts";
@@ -84,7 +84,7 @@ export function openPortal(
   options: OpenPortalOptions | OpenProfilePortalOptions,
 ): OpenedPortal | Promise<OpenedPortal> {
   return options.profile === undefined
-    ? createOpenedPortal(options, { webhook: webhookOf(options) })
+    ? createOpenedPortal(options, { credential: credentialOf(options) })
     : openProfilePortal(options);
 }
 
@@ -93,16 +93,16 @@ async function openProfilePortal(options: OpenProfilePortalOptions): Promise<Ope
   return createOpenedPortal(options, await resolveProfile(options));
 }
 
-function createOpenedPortal(options: ClientSettings & PortalSettings, credential: ConnectionCredential): OpenedPortal {
-  const { webhook, fingerprint } = credential;
+function createOpenedPortal(options: ClientSettings & PortalSettings, connection: ConnectionCredential): OpenedPortal {
+  const { credential, fingerprint } = connection;
   const file = ownStateFile(options);
   const clock = options.now ?? Date.now;
-  const { client, writes } = connect(options, credential, { file, buckets: bucketsOf(file, options) });
-  const key = cacheKey(webhook, fingerprint);
+  const { client, writes } = connect(options, connection, { file, buckets: bucketsOf(file, options) });
+  const key = cacheKey(credential, fingerprint);
   const cache = cacheOf(
     options.cache === false ? undefined : (options.cache ?? ownCache(file, options)),
     key,
-    credential,
+    connection,
     clock,
   );
   const now = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(clock());
@@ -139,11 +139,11 @@ function createOpenedPortal(options: ClientSettings & PortalSettings, credential
   return {
     client,
     portal,
-    profile: credential.profile,
-    access: credential.policy ?? readOnly,
+    profile: connection.profile,
+    access: connection.policy ?? readOnly,
     report: async (...question) => (await wordedReport(...question)).report,
     wordedReport,
-    plans: createPlans({ writes, portal, now }),
+    plans: createPlans({ writes, portal, client, now }),
     grants: async () => (await writes.memory()).grants,
     journal: async () => (await writes.memory()).journal,
     close,
@@ -161,9 +161,9 @@ function bucketsOf(file: StateFile, options: ClientSettings & PortalSettings): B
 function cacheOf(
   cache: DictionaryCache | undefined,
   key: string,
-  { profile, webhook }: ConnectionCredential,
+  { profile, credential }: ConnectionCredential,
   now: () => number,
 ): DictionaryCache | undefined {
   if (cache === undefined || profile === undefined) return cache;
-  return dropOldDictionaries({ cache, profile, host: webhook.host, key, now });
+  return dropOldDictionaries({ cache, profile, portal: tenantOf(credential), key, now });
 }

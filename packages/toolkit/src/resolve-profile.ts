@@ -1,6 +1,7 @@
-import { parseWebhook, type Webhook } from "@b24kit/client";
+import { type Credential, parseWebhook } from "@b24kit/client";
 import type { AccessPolicy } from "@b24kit/guard";
 import type { CredentialSource } from "./credential-source.ts";
+import type { WithSecret } from "./sign-in/saved-secret.ts";
 import { ToolkitError } from "./toolkit-error.ts";
 import { expandPacks } from "./writes/expand-packs.ts";
 import { trustPolicy, type TrustPolicy } from "./writes/trusted-policy.ts";
@@ -21,7 +22,8 @@ export const readOnly: AccessPolicy = { level: "read-only", confirm: "person", a
 /** A profile whose secret was read. */
 export interface ResolvedProfile {
   readonly profile: string;
-  readonly webhook: Webhook;
+  /** Its webhook, or the application with its tokens. */
+  readonly credential: Credential;
   readonly fingerprint?: string;
   /** As it stands in the profile; writes go by what `trusted` proves of it. */
   readonly policy: AccessPolicy;
@@ -38,11 +40,22 @@ export async function resolveProfile(choice: ProfileChoice): Promise<ResolvedPro
   const { profile, credentials = await ownStore(choice) } = choice;
   const secret = await credentials.secretOf(profile);
   const writing = await writingOf(profile, credentials);
-  if (typeof secret === "string") return { ...writing, profile, webhook: parseWebhook(secret) };
-  if (secret.kind === "oauth") throw noTokens(profile);
-  const { fingerprint } = secret;
-  const webhook = parseWebhook(secret.reveal());
-  return { ...writing, profile, webhook, ...(fingerprint === undefined ? {} : { fingerprint }) };
+  if (typeof secret === "string") return { ...writing, profile, credential: parseWebhook(secret) };
+  const { kind, fingerprint } = secret;
+  const text = secret.reveal();
+  const credential = kind === "oauth" ? await signedIn(text, profile, credentials) : parseWebhook(text);
+  return { ...writing, profile, credential, ...(fingerprint === undefined ? {} : { fingerprint }) };
+}
+
+/** Loaded when it is needed: most profiles have a webhook. */
+async function signedIn(text: string, profile: string, credentials: CredentialSource): Promise<Credential> {
+  if (credentials.withSecret === undefined) throw noTokenStore(profile);
+  const withSecret = credentials.withSecret.bind(credentials, profile) as WithSecret;
+  const [{ parseSignIn }, { openApplication }] = await Promise.all([
+    import("@b24kit/credential-store"),
+    import("./sign-in/open-application.ts"),
+  ]);
+  return openApplication({ profile, signIn: parseSignIn(text, profile), withSecret });
 }
 
 async function writingOf(
@@ -65,16 +78,17 @@ async function ownStore({ profile, env = process.env }: ProfileChoice): Promise<
   if (credential.source === "environment") throw new TypeError("a profile was named");
   return {
     secretOf: async () => credential.secret(),
+    withSecret: async (_profile, action) => credential.withSecret(action),
     accessOf: () => Promise.resolve(credential.profile.access),
     verifiedAccessOf: async (_profile, use) => store.verifiedAccess(credential.profile.name, use),
     sealKeyOf: async () => (await store.sealKey(credential.profile.name)).key,
   };
 }
 
-function noTokens(profile: string): ToolkitError {
+function noTokenStore(profile: string): ToolkitError {
   return new ToolkitError(
-    "no-oauth",
-    `The profile "${profile}" signs in as an application (OAuth), which this version cannot do yet.`,
-    "Use a profile with an inbound webhook.",
+    "no-token-store",
+    `The profile "${profile}" signs in as an application (OAuth), and its source of credentials cannot save renewed tokens.`,
+    "Give the source a `withSecret`, or use a profile with an inbound webhook.",
   );
 }

@@ -1,12 +1,15 @@
 export type ToolkitErrorCode =
   | "bad-calendar"
   | "bad-plan"
+  | "begun-before"
   | "bad-settings"
   | "no-items"
+  | "no-run-journal"
   | "no-webhook"
   | "two-credentials"
-  | "no-oauth"
+  | "no-token-store"
   | "no-writes"
+  | "under-way"
   | "unknown-pack"
   | "no-reminders"
   | "unknown-report";

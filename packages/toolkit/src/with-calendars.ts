@@ -8,6 +8,7 @@ export function withCalendars(portal: Portal, readOwn: () => Promise<OwnCalendar
     host: portal.host,
     url: portal.url,
     fields: (entity, options) => portal.fields(entity, options),
+    offersRest3: async (section, options) => portal.offersRest3(section, options),
     observed: () => portal.observed(),
     read: async (queries, options) => portal.read(queries, options),
     dictionaries: async (options) => {

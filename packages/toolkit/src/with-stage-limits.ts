@@ -7,6 +7,7 @@ export function withStageLimits(portal: Portal, readSettings: () => Promise<Repo
     host: portal.host,
     url: portal.url,
     fields: (entity, options) => portal.fields(entity, options),
+    offersRest3: async (section, options) => portal.offersRest3(section, options),
     observed: () => portal.observed(),
     read: async (queries, options) => portal.read(queries, options),
     dictionaries: async (options) => {

@@ -156,5 +156,5 @@ test("wrong choices are told", async () => {
     secret: '{"refresh":"t0p5ecret00"}',
     vault: "plain-file",
   });
-  await expect(openPortal({ profile: "app", env })).rejects.toMatchObject({ code: "no-oauth" });
+  await expect(openPortal({ profile: "app", env })).rejects.toMatchObject({ code: "bad-secret" });
 });

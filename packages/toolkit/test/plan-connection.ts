@@ -10,7 +10,7 @@ import {
   type Guard,
   type Journal,
 } from "@b24kit/guard";
-import { grantStore, journalStore, openState, planStore } from "@b24kit/state";
+import { grantStore, journalStore, openState, planStore, spoolStore } from "@b24kit/state";
 
 /** A guarded connection whose plans and journal are in a state file. */
 export interface PlanConnection extends AsyncDisposable {
@@ -46,6 +46,7 @@ export function planConnection(folder: string, webhook: string): PlanConnection 
     portal: { host: "emulator", url: "http://emulator" },
     actor,
     plans: planStore(state),
+    spools: spoolStore(folder),
     journal,
     grants: createGrants({ store: grantStore(state), seal, journal, actor, now, random }),
     seal,

@@ -5,6 +5,7 @@ import type { Profile } from "../profiles/profile.ts";
 import { Secret } from "../secret.ts";
 import { readSecret } from "../secrets/read-secret.ts";
 import type { StoreContext } from "../store-context.ts";
+import { type SaveSecret, withSecret } from "../with-secret.ts";
 import { findWebhook, type WebhookVariable } from "./find-webhook.ts";
 
 /** The credential that applies, and why. Its secret is read when it is asked for. */
@@ -24,6 +25,8 @@ export type Credential =
       readonly ignores?: WebhookVariable;
       /** Throws "changed-secret" when another portal or user has got the name of the profile meanwhile. */
       secret(): Promise<Secret>;
+      /** Works with the secret while no other process does. Throws as `secret` does, and what the action throws. */
+      withSecret<T>(action: (secret: Secret, save: SaveSecret) => Promise<T>): Promise<T>;
     };
 
 /**
@@ -48,6 +51,7 @@ export async function credentialFor(context: StoreContext, name?: string): Promi
     reason: name === undefined ? "current" : "named",
     ...(found === undefined ? {} : { ignores: found.variable }),
     secret: async () => secretOf(context, profile),
+    withSecret: async (action) => withSecret(context, profile.name, action, profile),
   };
 }
 

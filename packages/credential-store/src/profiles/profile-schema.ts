@@ -18,6 +18,7 @@ const name = z.string().superRefine((text, context) => {
 const portal = z.looseObject({
   host: z.string().min(1).max(300),
   url: z.string().refine(isPortalAddress, "must be the address of a portal, without a user and a key"),
+  memberId: short.optional(),
 });
 
 /** A key does not belong into this file, whatever the user pasted. */

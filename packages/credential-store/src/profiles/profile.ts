@@ -9,6 +9,8 @@ export interface ProfilePortal {
   readonly host: string;
   /** Address for people, without user and key. */
   readonly url: string;
+  /** Names the portal for ever, whatever its host is called. Known where an application has signed in. */
+  readonly memberId?: string;
 }
 
 /** Whose rights a profile has. */

@@ -1,4 +1,4 @@
 import type { Client } from "@b24kit/client";
 
 /** The part of the client that reading needs. */
-export type PortalClient = Pick<Client, "batch" | "list" | "portal">;
+export type PortalClient = Pick<Client, "batch" | "call" | "list" | "portal">;

@@ -49,9 +49,20 @@ export function setTaskDeadline(taskId: number, deadline: Temporal.ZonedDateTime
   return { method: "tasks.task.update", params: { taskId, fields: { DEADLINE: writtenTime(deadline) } } };
 }
 
+/** The section of REST 3.0 that `writeInTaskChat` belongs to, for `portal.offersRest3`. */
+export const taskChatSection = "tasks.task.chat.message";
+
+/**
+ * A message in the chat of a task, which has taken the place of comments in the new task card; a method of REST 3.0.
+ * https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
+ */
+export function writeInTaskChat(taskId: number, text: MessageText): WriteCommand {
+  return { method: "tasks.task.chat.message.send", params: { fields: { taskId, text: writtenMessage(text) } } };
+}
+
 /**
  * A comment on a task. The method reads its parameters by their place, so their order matters. It belongs to the old task
- * card; whether the new one shows such a comment in its chat is unconfirmed, and its own method exists in REST 3.0 only.
+ * card; whether the new one shows such a comment in its chat is unconfirmed.
  */
 export function commentTask(taskId: number, text: MessageText): WriteCommand {
   return { method: "task.commentitem.add", params: { TASKID: taskId, FIELDS: { POST_MESSAGE: writtenMessage(text) } } };

@@ -7,8 +7,9 @@ import {
   type Guard,
   type Journal,
 } from "@b24kit/guard";
-import { grantStore, journalStore, planStore } from "@b24kit/state";
+import { grantStore, journalStore, planStore, spoolStore } from "@b24kit/state";
 import { randomBytes } from "node:crypto";
+import { dirname } from "node:path";
 import type { TrustedPolicy } from "./trusted-policy.ts";
 import { unprovedAccess } from "./unproved-access.ts";
 import type { WritesOptions } from "./writes.ts";
@@ -18,6 +19,8 @@ export interface WriteMemory {
   readonly guard: Guard;
   readonly grants: Grants;
   readonly journal: Journal;
+  /** Where the state file and what belongs to it lie. */
+  readonly folder: string;
 }
 
 /** Opens plans, grants and journal in the state file, under the seal of this user. Throws `StateError`. */
@@ -28,10 +31,12 @@ export function openMemory(options: WritesOptions, key: Uint8Array, { policy, is
   const journal = createJournal({ store: journalStore(state), seal, now });
   const grants = createGrants({ store: grantStore(state), seal, journal, actor, now, random });
   const plans = planStore(state);
+  const folder = dirname(state.file);
+  const spools = spoolStore(folder);
   const about = profile === undefined ? {} : { profile };
-  const parts = { ...about, policy, portal, actor, plans, journal, grants, seal, now, random, client };
+  const parts = { ...about, policy, portal, actor, plans, spools, journal, grants, seal, now, random, client };
   const guard = createGuard(parts);
-  return { journal, grants, guard: isGenuine ? guard : unprovedAccess(guard) };
+  return { journal, grants, folder, guard: isGenuine ? guard : unprovedAccess(guard) };
 }
 
 /** The real time, which nobody who asks for a write may choose: plans and grants end by it. */

@@ -11,6 +11,9 @@ export function unprovedAccess(guard: Guard): Guard {
     link: async (call, next) => told(async () => guard.link(call, next)),
     plan: async (...request) => told(async () => guard.plan(...request)),
     apply: async (...request) => told(async () => guard.apply(...request)),
+    planMany: async (...request) => told(async () => guard.planMany(...request)),
+    applyMany: async (...request) => told(async () => guard.applyMany(...request)),
+    undoMany: async (...request) => told(async () => guard.undoMany(...request)),
     undo: async (id) => told(async () => guard.undo(id)),
   };
 }

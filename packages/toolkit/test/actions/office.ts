@@ -43,10 +43,11 @@ export async function openOffice(
       if (prepared.kind === "request") return prepared.request;
       throw new Error(`asked back: ${JSON.stringify(prepared)}`);
     },
-    async run({ commands, halt = false }) {
+    async run({ commands, api, halt = false }) {
+      const version = api === undefined ? {} : { api };
       const [only, ...others] = Object.values(commands);
-      if (only !== undefined && others.length === 0) return client.call(anyMethod(only.method), only.params);
-      const outcomes = await client.batch(commands, { halt });
+      if (only !== undefined && others.length === 0) return client.call(anyMethod(only.method), only.params, version);
+      const outcomes = await client.batch(commands, { halt, ...version });
       const failed = Object.values(outcomes).find((outcome) => !outcome.ok);
       if (failed !== undefined) throw failed.error;
       return outcomes;

@@ -21,6 +21,8 @@ export interface Io {
   readonly known: Known;
   /** Aborted by SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
+  /** Keeps the process alive until the work has ended, even when a signal comes: the renewal of a sign-in counts only when it is saved. */
+  readonly mustEnd: <T>(work: Promise<T>) => Promise<T>;
   /** The computer's clock in epoch milliseconds, which `B24KIT_NOW` does not stop. Default: `Date.now`. */
   readonly clock?: () => number;
 }

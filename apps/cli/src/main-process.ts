@@ -3,10 +3,12 @@ import { messageLanguage } from "./environment/language.ts";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
 import { run } from "./run.ts";
+import { vitalWork } from "./vital-work.ts";
 
 /** Ties the command to this process: its streams, signals and exit code. */
 export async function runProcess(version: string): Promise<void> {
   const controller = new AbortController();
+  const vital = vitalWork();
   const io: Io = {
     version,
     argv: process.argv.slice(2),
@@ -16,8 +18,13 @@ export async function runProcess(version: string): Promise<void> {
     stderr: process.stderr,
     known: createKnown(process.env),
     signal: controller.signal,
+    mustEnd: async (work) => vital.begin(work),
   };
-  const ending = createEnding(io);
+  const leave = async (exitCode: number): Promise<never> => {
+    await vital.end(io);
+    return process.exit(exitCode);
+  };
+  const ending = createEnding(io, leave);
   watchStreams(ending);
   const stoppedBy = watchSignals(ending, controller);
   watchBugs(ending);
@@ -26,38 +33,46 @@ export async function runProcess(version: string): Promise<void> {
   // What failed beside the command, such as a write to a full disk, decides how it ends.
   await ending.underWay();
   // Everything is closed and written; waiting for the event loop to run dry would cost 15 ms.
-  process.exit(exitCode === exitCodes.interrupted ? (stoppedBy() ?? exitCode) : exitCode);
+  await leave(exitCode === exitCodes.interrupted ? (stoppedBy() ?? exitCode) : exitCode);
 }
 
 /** The end of the process for another reason than that its command is done. */
 interface Ending {
   /** Tells the reason, an error, and exits, with this code if there is one. Only the first one counts. */
   readonly begin: (reason: unknown, exitCode?: number) => void;
+  /** The same without a word. */
+  readonly leave: Leave;
   readonly underWay: () => Promise<void> | undefined;
 }
 
-function createEnding(io: Io): Ending {
+/** Exits as soon as nothing is cut off by it that could not be done again. */
+type Leave = (exitCode: number) => Promise<never>;
+
+function createEnding(io: Io, leave: Leave): Ending {
   let underWay: Promise<void> | undefined;
   return {
     begin(reason, exitCode) {
-      underWay ??= tellAndExit(reason, io, exitCode).catch(() => process.exit(exitCodes.failed));
+      underWay ??= tellIt(reason, io).then(
+        async (told) => leave(exitCode ?? told),
+        async () => leave(exitCodes.failed),
+      );
     },
+    leave,
     underWay: () => underWay,
   };
 }
 
-async function tellAndExit(error: unknown, io: Io, exitCode?: number): Promise<void> {
+async function tellIt(error: unknown, io: Io): Promise<number> {
   const { tell } = await import("./tell.ts");
-  const told = tell(error, io, messageLanguage(io.argv, io.env));
-  process.exit(exitCode ?? told);
+  return tell(error, io, messageLanguage(io.argv, io.env));
 }
 
 /** A reader that goes away early (`| head`) is no error; a full disk is. */
-function watchStreams({ begin }: Ending): void {
+function watchStreams({ begin, leave }: Ending): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(exitCodes.done);
-      begin(error);
+      if (error.code === "EPIPE") void leave(exitCodes.done);
+      else begin(error);
     });
   }
 }
@@ -69,7 +84,7 @@ const patience = 2000;
 const exitCodeOfSignal = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * The first signal asks the work to stop; a second one does not wait for it. Returns the exit code that goes with the first
+ * The first signal asks the work to stop; a second one does not wait for it, unless a sign-in would be lost. Returns the exit code that goes with the first
  * one, once it has come.
  */
 function watchSignals(ending: Ending, controller: AbortController): () => number | undefined {

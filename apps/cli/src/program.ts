@@ -112,9 +112,22 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/import.ts")).defineImport,
   },
   {
+    name: "file",
+    summary: {
+      ru: "файлы: прикрепить к сделке или задаче, загрузить на диск, скачать",
+      en: "files: attach to a deal or task, upload to the disk, download",
+    },
+    load: async () => (await import("./commands/file.ts")).defineFile,
+  },
+  {
     name: "methods",
     summary: { ru: "найти метод REST и узнать его параметры", en: "find a REST method and its parameters" },
     load: async () => (await import("./commands/methods.ts")).defineMethods,
+  },
+  {
+    name: "docs",
+    summary: { ru: "документация REST: найти и прочитать", en: "the REST documentation: search and read" },
+    load: async () => (await import("./commands/docs.ts")).defineDocs,
   },
   {
     name: "packs",

@@ -394,7 +394,7 @@ test.concurrent("a sign-in that fails speaks of the address, not of methods and 
   silent.close();
   expect(performance.now() - begun).toBeLessThan(5000);
   expect(late.code).toBe(1);
-  expect(late.stderr).toContain("within 1 seconds it did not say whose webhook that is");
+  expect(late.stderr).toContain("within 1 seconds it did not say whose sign-in that is");
   const unknown = await freshHome().login("main", `https://portal.invalid/rest/1/${marker}/`);
   expect(unknown.stderr).toContain("copy the webhook once more");
   const revoked = await freshHome().login("main", portal.webhook.replace(marker, "short"));

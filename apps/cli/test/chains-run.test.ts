@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planIn, type SignedIn, signedIn } from "./signed-in.ts";
 
 let home: SignedIn;
+let files: readonly string[];
 beforeAll(async () => {
   home = await signedIn({ access: { confirm: "agent" } });
+  files = [await uploaded("contract.txt"), await uploaded("prices.txt")];
 });
 afterAll(async () => home[Symbol.asyncDispose]());
 
@@ -24,7 +26,6 @@ const notRun: Readonly<Record<string, string>> = {
   "smart-process-item": "its crm.item.add makes leads, deals, contacts and companies, no items of smart processes",
   "open-line-follow-up": "it has no imopenlines.crm.message.add",
   booking: "it has no booking.v1.booking.add",
-  "task-with-files": "it has no tasks.task.files.attach",
   workgroup: "it has no sonet_group.create, sonet_group.user.invite",
   sprint: "it has no tasks.api.scrum.sprint.add",
   "feed-post": "it has no log.blogpost.add, log.blogcomment.add",
@@ -59,8 +60,16 @@ function existing(name: string): string | undefined {
   return known[name] ?? undefined;
 }
 
+/** The number of a new file on the Drive. */
+async function uploaded(name: string): Promise<string> {
+  const fileContent = [name, Buffer.from(name).toString("base64")];
+  const file = (await ask("disk.storage.uploadfile", { id: 1, data: { NAME: name }, fileContent })) as { ID: number };
+  return String(file.ID);
+}
+
 function argumentsOf({ id, parameters }: Chain): readonly string[] {
   const values = parameters.flatMap(({ name, many, example }) => {
+    if (name === "file") return files.map((file) => `${name}=${file}`);
     const value = existing(name) ?? example.en;
     return many === true ? [`${name}=${value}`, `${name}=${value} 2`] : [`${name}=${value}`];
   });

@@ -204,7 +204,7 @@ test("a portal that does not tell the rights: why, and what to do", async () => 
   });
   expect(withoutOwn(found.trouble)).toEqual(["scopes: warning"]);
   const russian = await doctor(["--lang", "ru"], { env: portal.env });
-  expect(russian.stdout).toContain("портал не назвал права вебхука");
+  expect(russian.stdout).toContain("портал не назвал права этого входа");
 });
 
 test("questions that only some portals answer may be refused", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -139,3 +139,24 @@ function dataFile(text: string): string {
   writeFileSync(file, text);
   return file;
 }
+
+test("--oauth: the file of the application is its owner's alone, holds what signs in, and goes in the end", async () => {
+  const home = mkdtempSync(join(tmpdir(), "b24-home-"));
+  const child = start(["emulator", "start", "--json", "--deals", "10", "--oauth", "auto,scopes=crm"], {
+    env: { B24KIT_HOME: home },
+  });
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const { url, oauth } = JSON.parse(line.toString("utf8")) as {
+    readonly url: string;
+    readonly oauth: { readonly clientId: string; readonly file: string };
+  };
+  expect(statSync(oauth.file).mode & 0o777).toBe(0o600);
+  const card = JSON.parse(readFileSync(oauth.file, "utf8")) as Record<string, string>;
+  expect(card).toEqual({ client_id: oauth.clientId, client_secret: expect.any(String), portal: url, server: url });
+  expect(line.toString("utf8")).not.toContain(card["client_secret"]);
+  const page = await fetch(`${url}/oauth/authorize/?client_id=${oauth.clientId}`);
+  expect(await page.text()).toContain('<pre id="code">');
+  child.kill("SIGTERM");
+  expect((await finished(child)).code).toBe(0);
+  expect(existsSync(oauth.file)).toBe(false);
+});

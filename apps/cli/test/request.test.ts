@@ -146,6 +146,19 @@ for (const { as, command, isMissing: cannotRun } of languages) {
     await runCode(command, stdout, server.webhook);
     expect(server.received[0]?.line).toBe(`POST /rest/api/1/${marker}/main.eventlog.list`);
     expect(JSON.parse(server.received[0]?.body ?? "")).toEqual({});
+    expect(server.received[0]?.headers["idempotency-key"]).toBeUndefined();
+  });
+
+  test.skipIf(cannotRun)(`--as ${as} gives each write of REST 3.0 a key of its own`, async () => {
+    await using server = await recorder();
+    const { stdout } = await call("tasks.task.delete", "--v3", "--param", "id:=7", "--as", as);
+    await runCode(command, stdout, server.webhook);
+    await runCode(command, stdout, server.webhook);
+    const [first, second] = server.received.map(({ headers }) => headers["idempotency-key"]);
+    expect(first).toMatch(/^[\da-f-]{32,36}$/);
+    expect(second).toMatch(/^[\da-f-]{32,36}$/);
+    expect(second).not.toBe(first);
+    expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({ id: 7 });
   });
 }
 

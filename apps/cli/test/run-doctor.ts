@@ -60,6 +60,7 @@ export async function doctor(args: readonly string[] = [], options: ExamineOptio
     stderr: stream("stderr"),
     known: createKnown(env),
     signal: new AbortController().signal,
+    mustEnd: async (work) => work,
     ...(clock === undefined ? {} : { clock: () => clock }),
   });
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,30 +1,47 @@
 import type { Profile } from "@b24kit/credential-store";
 import { type AllowedReport, reportsAllowed } from "../portal/reports-allowed.ts";
 import type { Text } from "../words.ts";
+import { type ApplicationFacts, applicationWords } from "./oauth/application-facts.ts";
 import type { Fact } from "./print-facts.ts";
 import { accessWords, placeWords, userWords } from "./words.ts";
 
 /** A profile in lines for people. */
-export async function profileFacts(profile: Profile, isCurrent: boolean): Promise<readonly Fact[]> {
+export async function profileFacts(
+  profile: Profile,
+  isCurrent: boolean,
+  application?: ApplicationFacts,
+): Promise<readonly Fact[]> {
   const { name, vault, access } = profile;
   const current = isCurrent ? { ru: `${name} (текущий)`, en: `${name} (current)` } : name;
   return [
     [{ ru: "Профиль", en: "Profile" }, current],
+    ...(profile.kind === "oauth" ? [signInFact(application)] : []),
     ...(await portalFacts(profile)),
     [{ ru: "Доступ", en: "Access" }, accessWords(access)],
     [{ ru: "Секрет", en: "Secret" }, placeWords[vault]],
   ];
 }
 
-/** What a portal says about a webhook, in lines for people. */
-export async function portalFacts(verified: Pick<Profile, "portal" | "user" | "facts">): Promise<readonly Fact[]> {
-  const { portal, facts } = verified;
+/** Without the secret nobody knows which application it is. */
+function signInFact(application: ApplicationFacts | undefined): Fact {
+  const unknown: Text = { ru: "приложение (OAuth)", en: "application (OAuth)" };
+  return [{ ru: "Вход", en: "Sign-in" }, application === undefined ? unknown : applicationWords(application)];
+}
+
+/** What a portal says about a sign-in, in lines for people. */
+export async function portalFacts(
+  verified: Pick<Profile, "portal" | "user" | "facts"> & Partial<Pick<Profile, "kind">>,
+): Promise<readonly Fact[]> {
+  const { portal, facts, kind = "webhook" } = verified;
   const { scopes, timeZone } = facts;
   return [
     [{ ru: "Портал", en: "Portal" }, portal.url],
     [{ ru: "Пользователь", en: "User" }, userWords(verified)],
     [{ ru: "Часовой пояс", en: "Time zone" }, timeZone ?? { ru: "как у портала", en: "the portal's own" }],
-    [{ ru: "Права вебхука", en: "Scopes" }, scopes?.join(", ") ?? { ru: "неизвестны", en: "not known" }],
+    [
+      { ru: kind === "oauth" ? "Права приложения" : "Права вебхука", en: "Scopes" },
+      scopes?.join(", ") ?? { ru: "неизвестны", en: "not known" },
+    ],
     [
       { ru: "Отчёты", en: "Reports" },
       scopes === undefined ? unknownReports : reportWords(await reportsAllowed(scopes)),
@@ -33,9 +50,15 @@ export async function portalFacts(verified: Pick<Profile, "portal" | "user" | "f
 }
 
 /** A profile for programs. */
-export async function profileJson(profile: Profile, isCurrent: boolean): Promise<object> {
-  const { name, portal, user, facts, vault, access } = profile;
-  return { name, isCurrent, portal, user, facts, access, storage: vault, reports: await reportsJson(facts.scopes) };
+export async function profileJson(
+  profile: Profile,
+  isCurrent: boolean,
+  application?: ApplicationFacts,
+): Promise<object> {
+  const { name, kind, portal, user, facts, vault, access } = profile;
+  const signIn = application === undefined ? {} : { application };
+  const reports = await reportsJson(facts.scopes);
+  return { name, isCurrent, kind, ...signIn, portal, user, facts, access, storage: vault, reports };
 }
 
 /** Which reports work, for programs; "unknown" when nobody knows the scopes. */
@@ -47,7 +70,7 @@ export async function reportsJson(scopes: readonly string[] | undefined): Promis
 }
 
 const unknownReports: Text = {
-  ru: "неизвестно: портал не назвал прав вебхука",
+  ru: "неизвестно: портал не назвал прав",
   en: "not known: the portal did not tell the scopes",
 };
 

@@ -9,7 +9,7 @@ import { chooseWebhook } from "./choose-webhook.ts";
 import { findWebhooks } from "./find-webhooks.ts";
 import { offerToRemove } from "./offer-to-remove.ts";
 import { refuseForms } from "./print-facts.ts";
-import { parsePasted } from "./read-pasted-webhook.ts";
+import { parsePasted, webhookSignIn } from "./read-pasted-webhook.ts";
 import { refuseBadName } from "./refuse-bad-name.ts";
 import { signIn } from "./sign-in.ts";
 import { tellSignedIn } from "./tell-signed-in.ts";
@@ -37,8 +37,7 @@ export async function runImport(context: Context, given: string | undefined, opt
   const webhook = parsePasted(context, address);
   const store = await openStore(context);
   const vault = vaultChoice(options);
-  const saved = await signIn(context, store, {
-    webhook,
+  const saved = await signIn(context, store, webhookSignIn(webhook), {
     ...(name === undefined ? {} : { name }),
     ...(vault === undefined ? {} : { vault }),
     ...(options.replace === true ? { replace: true } : {}),

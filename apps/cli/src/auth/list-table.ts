@@ -30,7 +30,7 @@ export function listTable(
     const mark = { ru: " (текущий)", en: " (current)" }[language];
     return [
       profile.name === current ? profile.name + mark : profile.name,
-      profile.portal.host,
+      profile.kind === "oauth" ? `${profile.portal.host} (OAuth)` : profile.portal.host,
       userWords(profile)[language],
       levelWords[profile.access.level][language],
       places[profile.vault][language],

@@ -14,9 +14,10 @@ export async function runList(context: Context): Promise<number> {
   const store = await openStore(context);
   const profiles = await store.list();
   const current = await store.current();
-  const rows = profiles.map(({ name, portal, user, access, vault }) => ({
+  const rows = profiles.map(({ name, kind, portal, user, access, vault }) => ({
     name,
     isCurrent: name === current?.name,
+    kind,
     portal: portal.host,
     userId: user.id ?? null,
     user: user.name ?? null,

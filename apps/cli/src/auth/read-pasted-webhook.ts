@@ -7,6 +7,7 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import type { Text } from "../words.ts";
 import { isInteractive, terminalOf } from "./is-interactive.ts";
 import { readPipedText } from "./read-piped-text.ts";
+import type { SignIn } from "./sign-in.ts";
 import { unwrapAddress } from "./unwrap-address.ts";
 
 /** Where the address of the webhook comes from: a question on the terminal, unless another place is named. */
@@ -34,6 +35,11 @@ export function parsePasted({ io }: Context, text: string): Webhook {
 /** The full address without a method: what is stored. */
 export function addressOf(webhook: Webhook): string {
   return webhook.methodUrl("").href;
+}
+
+/** The webhook as a sign-in. */
+export function webhookSignIn(webhook: Webhook): SignIn {
+  return { kind: "webhook", credential: webhook, secretOf: () => addressOf(webhook) };
 }
 
 async function textOf(context: Context, { stdin, fromEnv }: WebhookSource): Promise<string> {

@@ -7,7 +7,8 @@ import { type Checked, checkProfile } from "./check-profile.ts";
 import { portalFacts, profileFacts, profileJson, reportsJson } from "./describe-profile.ts";
 import { type Fact, printFacts, refuseForms } from "./print-facts.ts";
 import { statusPatience } from "./status-patience.ts";
-import { verifyWebhook } from "./verify-webhook.ts";
+import { openerOf } from "./opener.ts";
+import { verifySignIn } from "./verify-sign-in.ts";
 
 /**
  * Tells which credential applies and asks the portal whether it works. A stored profile is told also when the portal does not
@@ -25,7 +26,7 @@ export async function runStatus(context: Context, given: string | undefined): Pr
 type Of<Source> = Extract<RunCredential, { readonly source: Source }>;
 
 async function tellEnvironment(context: Context, { variable, webhook }: Of<"environment">): Promise<number> {
-  const { portal, user, facts } = await verifyWebhook(context, parseWebhook(webhook), statusPatience(context));
+  const { portal, user, facts } = await verifySignIn(context, openerOf(parseWebhook(webhook)), statusPatience(context));
   await printFacts(context, {
     heading: {
       ru: `Вход выполнен вебхуком из переменной ${variable}: ${portal.host}`,
@@ -59,9 +60,9 @@ async function tellProfile(context: Context, credential: Of<"profile">): Promise
   const { reason, ignores, store } = credential;
   // Before anything is printed: what cannot be read is no sign-in.
   const checked = await checkProfile(context, credential);
-  const { profile, state } = checked;
+  const { profile, state, application } = checked;
   const isCurrent = (await store.current())?.name === profile.name;
-  const facts = await profileFacts(profile, isCurrent);
+  const facts = await profileFacts(profile, isCurrent, application);
   await printFacts(context, {
     heading: {
       ru: `${headings[state].ru}: ${profile.portal.host}`,
@@ -73,7 +74,7 @@ async function tellProfile(context: Context, credential: Of<"profile">): Promise
       reason,
       ignores: ignores ?? null,
       isChecked: state === "checked",
-      ...(await profileJson(profile, isCurrent)),
+      ...(await profileJson(profile, isCurrent, application)),
     },
   });
   if (checked.why !== undefined) context.messages.note(checked.why);

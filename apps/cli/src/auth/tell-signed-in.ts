@@ -3,20 +3,27 @@ import { findWebhook } from "@b24kit/credential-store/find-webhook";
 import type { Context } from "../context.ts";
 import { quoted } from "../errors/quoted.ts";
 import { profileFacts, profileJson } from "./describe-profile.ts";
+import { type ApplicationFacts, applicationFacts } from "./oauth/application-facts.ts";
 import { printFacts } from "./print-facts.ts";
 
 /** Prints who is signed in, and says what the user may not expect. */
 export async function tellSignedIn(context: Context, store: CredentialStore, saved: SavedProfile): Promise<void> {
   const { profile, leftovers } = saved;
   const isCurrent = (await store.current())?.name === profile.name;
+  const application = profile.kind === "oauth" ? await readFacts(store, profile.name) : undefined;
   await printFacts(context, {
     heading: { ru: `Вход выполнен: ${profile.portal.host}`, en: `Signed in: ${profile.portal.host}` },
-    facts: await profileFacts(profile, isCurrent),
-    json: await profileJson(profile, isCurrent),
+    facts: await profileFacts(profile, isCurrent, application),
+    json: await profileJson(profile, isCurrent, application),
   });
   if (!isCurrent) noteNotCurrent(context, profile.name);
   noteEnvironment(context);
   if (leftovers.length > 0) noteLeftovers(context, leftovers.length);
+}
+
+async function readFacts(store: CredentialStore, name: string): Promise<ApplicationFacts> {
+  const { parseSignIn } = await import("@b24kit/credential-store");
+  return applicationFacts(parseSignIn((await store.secretOf(name)).reveal(), name));
 }
 
 function noteNotCurrent({ messages }: Context, name: string): void {

@@ -1,13 +1,13 @@
-import { type Chain, type ChainFacts, chainUndo } from "@b24kit/catalog";
+import type { Chain, ChainFacts } from "@b24kit/catalog";
 import { padText, renderTable } from "@b24kit/report";
 import type { Context } from "../context.ts";
 import { wrapText } from "../doctor/wrap-text.ts";
 import { shellWord } from "../output/shell-word.ts";
-import type { Language } from "../words.ts";
+import type { Language, Text } from "../words.ts";
 import { cardWords } from "./card-words.ts";
 
 /** All that is known of a chain, for reading. */
-export function chainCard(context: Context, chain: Chain, facts: ChainFacts): string {
+export function chainCard(context: Context, chain: Chain, facts: ChainFacts, undo: Text): string {
   const { language, stdout } = context;
   const text = cardWords[language];
   const title = `${chain.title[language]} (${chain.id})`;
@@ -19,7 +19,7 @@ export function chainCard(context: Context, chain: Chain, facts: ChainFacts): st
     "",
     stepTable(context, chain),
     "",
-    ...factLines(context, chain, facts),
+    ...factLines(context, chain, facts, undo),
     "",
     text.example,
     `  ${exampleOf(chain, language)}`,
@@ -51,12 +51,17 @@ function table({ stdout }: Context, titles: readonly string[], rows: readonly (r
   return renderTable(columns, rows, { width: stdout.width, colour: stdout.colour });
 }
 
-function factLines({ language, stdout, options }: Context, chain: Chain, facts: ChainFacts): readonly string[] {
+function factLines(
+  { language, stdout, options }: Context,
+  chain: Chain,
+  facts: ChainFacts,
+  undo: Text,
+): readonly string[] {
   const text = cardWords[language];
   const lines: readonly (readonly [label: string, value: string])[] = [
     [text.scopes, facts.scopes.join(", ")],
     [text.packs, facts.packs.join(", ")],
-    [text.undo, chainUndo(chain)[language]],
+    [text.undo, undo[language]],
     ...chain.notes.map((note) => [text.note, note[language]] as const),
     ...facts.sources.map((source, index) => [index === 0 ? text.pages : "", source] as const),
   ];

@@ -1,8 +1,8 @@
-import { type Chain, type ChainFacts, chainUndo } from "@b24kit/catalog";
-import type { Language } from "../words.ts";
+import type { Chain, ChainFacts } from "@b24kit/catalog";
+import type { Language, Text } from "../words.ts";
 
 /** A chain as data, its words in one language. */
-export function chainJson(chain: Chain, facts: ChainFacts, language: Language): object {
+export function chainJson(chain: Chain, facts: ChainFacts, undo: Text, language: Language): object {
   return {
     id: chain.id,
     title: chain.title[language],
@@ -15,7 +15,7 @@ export function chainJson(chain: Chain, facts: ChainFacts, language: Language): 
     })),
     steps: chain.steps.map(({ makes, ...rest }) => ({ ...rest, makes: makes[language] })),
     notes: chain.notes.map((note) => note[language]),
-    undo: chainUndo(chain)[language],
+    undo: undo[language],
     ...facts,
   };
 }

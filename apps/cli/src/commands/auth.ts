@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { Define, Run } from "../program.ts";
 import type { Language } from "../words.ts";
 import type { AccessOptions } from "../auth/access.ts";
@@ -8,7 +8,7 @@ import type { MoveOptions } from "../auth/move.ts";
 
 const words = {
   ru: {
-    login: "войти: вставить вебхук портала, он проверяется и сохраняется",
+    login: "войти: вставить вебхук портала или войти приложением (--oauth); вход проверяется и сохраняется",
     status: "кто вошёл, что ему можно и где лежит секрет",
     list: "сохранённые профили",
     switch: "сделать профиль текущим",
@@ -19,8 +19,14 @@ const words = {
     name: "имя профиля",
     newName: "имя профиля; без него — имя портала",
     current: "имя профиля; без него — текущий",
-    stdin: "прочитать вебхук из stdin",
-    fromEnv: "взять вебхук из переменной окружения",
+    stdin: "прочитать вебхук (с --oauth — приложение) из stdin",
+    fromEnv: "взять вебхук (с --oauth — BITRIX24_CLIENT_ID и BITRIX24_CLIENT_SECRET) из окружения",
+    oauth: "войти приложением (OAuth 2.0): client_id и client_secret команда спросит",
+    application: "файл JSON с client_id и client_secret вместо вопросов; - — stdin",
+    portal: "адрес портала для --oauth, например example.bitrix24.ru",
+    server: "сервер авторизации; без него — oauth.bitrix.info",
+    port: "поймать код на http://127.0.0.1:<порт>/ — этот адрес стоит в карточке приложения; без него код вставляют",
+    ports: "нужен порт от 1 до 65535",
     storage: "где хранить: keychain — хранилище паролей системы, file — зашифрованный файл",
     machineBound: "хранить в файле, привязанном к этому компьютеру: слабая защита, но без фразы",
     insecure: "хранить открытым текстом: защиты нет",
@@ -34,12 +40,12 @@ const words = {
     allow: "разрешить только эти методы, например 'tasks.*'",
     deny: "запретить эти методы, например '*.delete'",
     after: `
-Вебхук никогда не передаётся аргументом: команда спросит его скрыто. Имя профиля — любой короткий текст.
+Вебхук и секрет приложения никогда не передаются аргументом: команда спросит их скрыто. Имя профиля — любой короткий текст.
 Зашифрованный файл открывается парольной фразой: с терминала, из BITRIX24_KEYRING_PASSWORD или из файла с номером
 BITRIX24_KEYRING_PASSWORD_FD. Важнее всего -P <имя>, затем переменные с вебхуком, затем текущий профиль.`,
   },
   en: {
-    login: "sign in: paste the webhook of a portal, it is checked and stored",
+    login: "sign in: paste the webhook of a portal, or as an application (--oauth); it is checked and stored",
     status: "who is signed in, what that allows, where the secret is",
     list: "the stored profiles",
     switch: "make a profile the current one",
@@ -50,8 +56,14 @@ BITRIX24_KEYRING_PASSWORD_FD. Важнее всего -P <имя>, затем п
     name: "name of the profile",
     newName: "name of the profile; the portal's when absent",
     current: "name of the profile; the current one when absent",
-    stdin: "read the webhook from stdin",
-    fromEnv: "take the webhook from the environment",
+    stdin: "read the webhook (with --oauth the application) from stdin",
+    fromEnv: "take the webhook (with --oauth BITRIX24_CLIENT_ID and BITRIX24_CLIENT_SECRET) from the environment",
+    oauth: "sign in as an application (OAuth 2.0): the command asks for client_id and client_secret",
+    application: "a JSON file with client_id and client_secret in place of the questions; - is stdin",
+    portal: "address of the portal for --oauth, such as example.bitrix24.com",
+    server: "the authorization server; oauth.bitrix.info when absent",
+    port: "catch the code at http://127.0.0.1:<port>/, the return address of the application's card; pasted when absent",
+    ports: "it takes a port from 1 to 65535",
     storage: "where to keep it: keychain is the system's, file is an encrypted file",
     machineBound: "keep it in a file bound to this computer: weakly protected, but without a passphrase",
     insecure: "keep it in clear text: not protected at all",
@@ -65,7 +77,7 @@ BITRIX24_KEYRING_PASSWORD_FD. Важнее всего -P <имя>, затем п
     allow: "allow these methods only, such as 'tasks.*'",
     deny: "refuse these methods, such as '*.delete'",
     after: `
-A webhook is never an argument: the command asks for it, and hides it. The name of a profile is any short text.
+A webhook or a client secret is never an argument: the command asks, and hides it. The name of a profile is any short text.
 The encrypted file opens with a passphrase: typed, in BITRIX24_KEYRING_PASSWORD, or in the open file whose number is
 BITRIX24_KEYRING_PASSWORD_FD. -P <name> counts first, then the variables with a webhook, then the current profile.`,
   },
@@ -88,7 +100,16 @@ function login(language: Language, run: Run): Command {
     .description(text.login)
     .addArgument(new Argument("[name]", text.newName))
     .addOption(new Option("--stdin", text.stdin).conflicts("fromEnv"))
-    .option("--from-env", text.fromEnv);
+    .option("--from-env", text.fromEnv)
+    .option("--oauth", text.oauth)
+    .addOption(
+      new Option("--application <file>", text.application).conflicts(["stdin", "fromEnv"]).implies({ oauth: true }),
+    )
+    .addOption(new Option("--portal <address>", text.portal).implies({ oauth: true }))
+    .addOption(new Option("--server <address>", text.server).implies({ oauth: true }))
+    .addOption(
+      new Option("--port <n>", text.port).argParser((value) => portOf(value, text.ports)).implies({ oauth: true }),
+    );
   return withStorage(command, language).action(async (name: string | undefined, options: LoginOptions) =>
     run(async (context) => (await import("../auth/login.ts")).runLogin(context, name, options)),
   );
@@ -173,6 +194,12 @@ function access(language: Language, run: Run): Command {
     .action(async (given: readonly string[], options: AccessOptions) =>
       run(async (context) => (await import("../auth/access.ts")).runAccess(context, given, options)),
     );
+}
+
+/** A free port will not do: the application's card names it. */
+function portOf(value: string, message: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return Number(value);
+  throw new InvalidArgumentError(message);
 }
 
 /** Options of the commands that store a secret. */

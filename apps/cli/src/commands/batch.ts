@@ -10,6 +10,8 @@ export interface BatchOptions extends ConsentOptions {
   readonly keepGoing?: true;
   /** Warnings of the check stop the batch, too. */
   readonly strict?: true;
+  /** REST 3.0. */
+  readonly v3?: true;
 }
 
 const words = {
@@ -18,6 +20,7 @@ const words = {
     file: "команды из файла JSON; - читает stdin",
     halt: "остановиться на первой ошибке",
     strict: "замечания проверки тоже останавливают пакет",
+    v3: "методы REST 3.0 (/rest/api/): без --halt и без $result",
     keepGoing: "при ошибках отдельных команд выйти с кодом 3, а не 1",
     after: `
 Значение $result[имя][поле] подставляет результат более ранней команды. Печатается JSON: у каждой команды её result или error.
@@ -30,6 +33,7 @@ const words = {
     file: "commands from a JSON file; - reads stdin",
     halt: "stop at the first error",
     strict: "warnings of the check stop the batch, too",
+    v3: "methods of REST 3.0 (/rest/api/): without --halt and $result",
     keepGoing: "when single commands fail, exit with 3 instead of 1",
     after: `
 A value $result[name][field] puts in the result of an earlier command. JSON is printed: each command's own result or error.
@@ -47,7 +51,8 @@ export const defineBatch: Define = (language, run) => {
     .option("--file <file>", text.file)
     .option("--halt", text.halt)
     .option("--keep-going", text.keepGoing)
-    .option("--strict", text.strict);
+    .option("--strict", text.strict)
+    .option("--v3", text.v3);
   return addConsentOptions(command, language)
     .addHelpText("after", text.after)
     .action(async (options: BatchOptions) =>

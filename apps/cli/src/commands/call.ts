@@ -28,7 +28,7 @@ const words = {
     dryRun: "показать запрос и замечания проверки, ничего не отправляя",
     strict: "замечания проверки тоже останавливают вызов",
     as: "напечатать код этого вызова: curl, ts, php или python; адрес — в BITRIX24_WEBHOOK_URL",
-    v3: "метод REST 3.0: только с --dry-run и --as, отправлять его b24 пока не умеет",
+    v3: "метод REST 3.0 (/rest/api/); те, что есть только там, уходят туда и без --v3",
     notPositive: "нужно целое число больше нуля",
     after: `
 Список печатается таблицей на терминале и строками TSV в канал, всё остальное — JSON. --json печатает result как JSON.
@@ -51,7 +51,7 @@ const words = {
     dryRun: "show the request and what the check finds; nothing is sent",
     strict: "warnings of the check stop the call, too",
     as: "print code of this call: curl, ts, php or python; the address is in BITRIX24_WEBHOOK_URL",
-    v3: "a method of REST 3.0: with --dry-run and --as only, b24 cannot send it yet",
+    v3: "a method of REST 3.0 (/rest/api/); those that exist only there go there without --v3, too",
     notPositive: "it takes a whole number above zero",
     after: `
 A list is printed as a table on a terminal and as TSV in a pipe, everything else as JSON. --json prints result as JSON.

@@ -1,4 +1,4 @@
-import { allChains, type Chain, chainFacts, fillChain, findChain } from "@b24kit/catalog";
+import { allChains, type Chain, chainFacts, chainUndo, fillChain, findChain } from "@b24kit/catalog";
 import { renderTable } from "@b24kit/report";
 import { refuseForms } from "../auth/print-facts.ts";
 import { chainCard } from "../chains/chain-card.ts";
@@ -50,11 +50,11 @@ function drawChains({ language, stdout }: Context, rows: readonly ChainRow[]): s
 export async function runShowChain(context: Context, id: string): Promise<number> {
   refuseForms(context);
   const chain = knownChain(id);
-  const facts = await chainFacts(chain);
+  const [facts, undo] = await Promise.all([chainFacts(chain), chainUndo(chain)]);
   const text =
     context.format === "json"
-      ? renderJson(chainJson(chain, facts, context.language))
-      : chainCard(context, chain, facts);
+      ? renderJson(chainJson(chain, facts, undo, context.language))
+      : chainCard(context, chain, facts, undo);
   await withSink(context, (sink) => sink.write(`${text}\n`));
   return exitCodes.done;
 }

@@ -1,11 +1,15 @@
 import { once } from "node:events";
-import { type Emulator, type Fault, startEmulator, type World } from "@b24kit/emulator";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Emulator, type Fault, type OAuthOptions, startEmulator, type World } from "@b24kit/emulator";
+import { stateFolders, writeFileAtomic } from "@b24kit/state";
 import type { Context } from "../context.ts";
 import { parseInstant } from "../environment/clock.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { buildWorld } from "../portal/build-world.ts";
 import { readFaults } from "../portal/read-faults.ts";
+import { readOAuth } from "../portal/read-oauth.ts";
 import { refuseDocuments } from "../output/refuse-documents.ts";
 import { writeTo } from "../output/write-stream.ts";
 import type { EmulatorStartOptions } from "./emulator.ts";
@@ -15,6 +19,7 @@ export async function runEmulator(context: Context, options: EmulatorStartOption
   refuseDocuments(context);
   refuseOut(context);
   const faults = readFaults(options.faults ?? "");
+  const oauth = readOAuth(options.oauth);
   const now = nowOf(context, options);
   const world = await buildWorld({
     ...options,
@@ -23,12 +28,14 @@ export async function runEmulator(context: Context, options: EmulatorStartOption
     realNow: context.now(),
     stdin: context.io.stdin,
   });
-  const emulator = await start(world, options, faults);
+  const emulator = await start(world, options, faults, oauth);
+  const application = await applicationOf(context, emulator);
   try {
-    await writeTo(context.io.stdout, announcement(context, emulator, world.portal.now));
+    await writeTo(context.io.stdout, announcement(context, emulator, world.portal.now, application));
     if (!context.io.signal.aborted) await once(context.io.signal, "abort");
   } finally {
     await emulator.close();
+    if (application !== undefined) await rm(application.file, { force: true });
   }
   return exitCodes.done;
 }
@@ -39,26 +46,66 @@ function nowOf(context: Context, { now }: EmulatorStartOptions): number | undefi
   return context.isClockFixed ? context.now() : undefined;
 }
 
-async function start(world: World, options: EmulatorStartOptions, faults: readonly Fault[]): Promise<Emulator> {
+interface Application {
+  readonly clientId: string;
+  /** Holds id and secret as `auth login --application` reads them; removed in the end. */
+  readonly file: string;
+}
+
+/** The secret goes into a file as that of a real application would: sign-in never takes it as an argument. */
+async function applicationOf(
+  { io: { env } }: Context,
+  { oauth, port, url }: Emulator,
+): Promise<Application | undefined> {
+  if (oauth === undefined) return undefined;
+  const { clientId, clientSecret } = oauth;
+  const { state } = stateFolders({ env, platform: process.platform });
+  const file = join(state, `emulator-${port}.json`);
+  const card = { client_id: clientId, client_secret: clientSecret, portal: url, server: url };
+  await writeFileAtomic(file, `${JSON.stringify(card)}\n`);
+  return { clientId, file };
+}
+
+async function start(
+  world: World,
+  options: EmulatorStartOptions,
+  faults: readonly Fault[],
+  oauth: OAuthOptions | undefined,
+): Promise<Emulator> {
   const { port, limits, latency = 0, commandLatency = 0, countCost = 0 } = options;
   const times = { latency: { request: latency, command: commandLatency }, countCost };
   try {
-    return await startEmulator({ world, port, limits, faults, ...times });
+    return await startEmulator({ world, port, limits, faults, oauth, ...times });
   } catch (error) {
     throw listenProblem(error, port) ?? error;
   }
 }
 
 /** The webhook is printed in full: it opens nothing but this made-up portal. */
-function announcement({ format, language }: Context, { url, webhook }: Emulator, now: string | undefined): string {
-  if (format === "json") return `${JSON.stringify({ url, webhook, pid: process.pid, now: now ?? null })}\n`;
+function announcement(
+  { format, language }: Context,
+  { url, webhook }: Emulator,
+  now: string | undefined,
+  application: Application | undefined,
+): string {
+  if (format === "json") {
+    return `${JSON.stringify({ url, webhook, pid: process.pid, now: now ?? null, ...(application && { oauth: application }) })}\n`;
+  }
   const clock =
     now === undefined
       ? ""
       : `${{ ru: "Часы портала стоят на", en: "The portal's clock stands at" }[language]} ${now}\n`;
   const heading = { ru: "Портал запущен:", en: "The portal is up:" }[language];
   const stop = { ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" }[language];
-  return `${heading} ${webhook}\nexport BITRIX24_WEBHOOK_URL='${webhook}'\n${clock}${stop}\n`;
+  const signIn = application === undefined ? "" : oauthLines(application, language);
+  return `${heading} ${webhook}\nexport BITRIX24_WEBHOOK_URL='${webhook}'\n${clock}${signIn}${stop}\n`;
+}
+
+/** The command that signs in, as it is called by who reads the line. */
+function oauthLines({ clientId, file }: Application, language: Context["language"]): string {
+  const label = { ru: "Приложение (OAuth):", en: "Application (OAuth):" }[language];
+  const signIn = { ru: "Войти им:", en: "Sign in as it:" }[language];
+  return `${label} ${clientId}\n${signIn} b24 auth login --oauth --application '${file}'\n`;
 }
 
 function listenProblem(error: unknown, port: number): CliError | undefined {

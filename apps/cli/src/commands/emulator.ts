@@ -13,6 +13,7 @@ export interface EmulatorStartOptions {
   readonly countCost?: number;
   readonly limits: "standard" | "enterprise" | "off";
   readonly faults?: string;
+  readonly oauth?: string | true;
 }
 
 export interface EmulatorCaptureOptions {
@@ -33,6 +34,7 @@ const words = {
     countCost: "сколько стоит подсчёт каждой строки для total, мкс",
     limits: "ограничивать, как облачный портал на тарифе; off — ничего не ограничивать",
     faults: "сбои по заказу, например add:drop-answer@1,any:slow=5s",
+    oauth: "приложение для входа по OAuth; переключатели через запятую, например auto,access=60",
     capture: "записать свой портал в файл для --data: без имён и текстов, с теми же числами и датами",
     anonymise: "заменить имена, телефоны, почту, названия и тексты; без этого файл не пишется",
     maxItems: "не больше стольких строк каждого списка",
@@ -51,12 +53,20 @@ const words = {
 480 с работы метода за 10 минут, 60 с на запрос. Лишние запросы получают 503, методы без запаса времени — 429.
 
 Сбои — список через запятую: кто:что[=значение][@которое попадание].
-  кто        any — любой запрос, batch — пакет целиком, read, write, имя метода или его конец: crm.deal.add, add
+  кто        any — любой запрос, batch — пакет целиком, read, write, имя метода или его конец: crm.deal.add, add;
+             oauth — запрос токенов
   до         drop, reset, 502 (любой статус), html, error=КОД, 503, 429, overload, redirect=АДРЕС: не выполнено
   посреди    drop-during: выполнена половина пакета
   после      drop-answer, reset-answer, 502-after, html-after, error-after=КОД, truncate, garbage, drip=10s, huge=100MB
   потом      run-after-disconnect[=2s]: выполнится, когда клиент ушёл;  slow=5s: выполнится с задержкой
-  когда      @2 — второе попадание, @2-5, @2+ — со второго; без @ — всегда`,
+  когда      @2 — второе попадание, @2-5, @2+ — со второго; без @ — всегда
+
+Вход по OAuth: печатаются client_id и файл приложения с секретом. Переключатели --oauth:
+  auto               согласие без вопроса;  redirect=АДРЕС — куда возвращать код (без него код показывает страница)
+  scopes=crm+task    права приложения;  lenient — использованный refresh_token ещё действует
+  code=30, access=3600, refresh=15552000 — сколько секунд живут код и токены
+На ходу (POST): /__oauth/pass?seconds=3600 — прошло время, /__oauth/revoke — отозвать, /__oauth/remove — удалить приложение,
+/__oauth/rename?to=http://localhost:ПОРТ — портал переименован, /__oauth/forge?member_id=… — ответы чужого портала.`,
   },
   en: {
     start: "start a local portal; it runs until it is stopped (Ctrl+C)",
@@ -70,6 +80,7 @@ const words = {
     countCost: "cost of counting each row for total, µs",
     limits: "limit as a cloud portal on the plan does; off limits nothing",
     faults: "what goes wrong on purpose, for example add:drop-answer@1,any:slow=5s",
+    oauth: "an application that signs in by OAuth; switches with commas between, for example auto,access=60",
     capture: "write a portal of yours into a file for --data: without names and texts, with the same numbers and dates",
     anonymise: "replace names, phones, mail, titles and texts; without it nothing is written",
     maxItems: "at most so many rows of each list",
@@ -88,12 +99,20 @@ Limits of the plans: standard takes 50 requests at once, then 2 a second; enterp
 480 s of work of a method in 10 minutes, 60 s a request. Requests beyond get 503, methods without time left 429.
 
 Faults are a list with commas: whom:what[=value][@which hit].
-  whom      any request, batch as a whole, read, write, a method's name or the end of it: crm.deal.add, add
+  whom      any request, batch as a whole, read, write, a method's name or the end of it: crm.deal.add, add;
+            oauth is a request for tokens
   before    drop, reset, 502 (any status), html, error=CODE, 503, 429, overload, redirect=URL: nothing was executed
   during    drop-during: half of a batch was executed
   after     drop-answer, reset-answer, 502-after, html-after, error-after=CODE, truncate, garbage, drip=10s, huge=100MB
   later     run-after-disconnect[=2s]: runs when the client has gone;  slow=5s: runs after a delay
-  which     @2 the second hit, @2-5, @2+ from the second on; without @ all`,
+  which     @2 the second hit, @2-5, @2+ from the second on; without @ all
+
+Sign-in by OAuth: client_id and the application's file with the secret are printed. Switches of --oauth:
+  auto               consent without a question;  redirect=URL takes the code there (without it a page shows the code)
+  scopes=crm+task    what the application may do;  lenient lets a used refresh_token work on
+  code=30, access=3600, refresh=15552000 seconds that the code and the tokens live
+While it runs (POST): /__oauth/pass?seconds=3600 lets time pass, /__oauth/revoke, /__oauth/remove removes the application,
+/__oauth/rename?to=http://localhost:PORT renames the portal, /__oauth/forge?member_id=… answers as another portal.`,
   },
 } as const;
 
@@ -115,6 +134,7 @@ export const defineEmulator: Define = (language, run) => {
     .option("--count-cost <us>", text.countCost, integer(0, 1_000_000))
     .addOption(new Option("--limits <plan>", text.limits).choices(["standard", "enterprise", "off"]).default("off"))
     .option("--faults <spec>", text.faults)
+    .option("--oauth [switches]", text.oauth)
     .addHelpText("after", text.after)
     .action(async (options: EmulatorStartOptions) =>
       run(async (context) => {

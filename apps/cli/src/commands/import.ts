@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import type { Define } from "../program.ts";
 import { addConsentOptions, type ConsentOptions } from "../writes/consent-options.ts";
-import { collect } from "./call.ts";
+import { collect, positiveInteger } from "./call.ts";
 
 export interface ImportOptions extends ConsentOptions {
   readonly from: string;
@@ -12,6 +12,8 @@ export interface ImportOptions extends ConsentOptions {
   readonly dates?: "dmy" | "mdy";
   readonly dryRun?: true;
   readonly resume?: true;
+  readonly failed?: string;
+  readonly serverLimit?: number;
 }
 
 const words = {
@@ -24,9 +26,11 @@ const words = {
     encoding: "кодировка файла; без неё определяется сама",
     dates: "как читать 03.04 и 03/04 через черту: dmy — день первый, mdy — месяц первый",
     dryRun: "только проверить, ничего не записывая",
-    resume: "нужен будет для больших файлов; сейчас повторяйте с --key",
+    resume: "продолжить прерванную загрузку этого файла; записанное не повторяется",
+    failed: "куда положить строки, которые портал не принял: исправить и загрузить снова",
+    serverLimit: "сколько секунд портал выполняет один запрос, если он на своём сервере; в облаке 60",
     after: `
-Всё проверяется до первой записи; весь файл — один план, до 50 записей. Пустая ячейка ничего не меняет.
+Всё проверяется до первой записи; весь файл любого размера — один план и одно согласие. Пустая ячейка ничего не меняет.
 Пример:
   b24 import company --from companies.csv --key title --dry-run`,
   },
@@ -39,9 +43,11 @@ const words = {
     encoding: "encoding of the file; found out when absent",
     dates: "how to read 03/04: dmy has the day first, mdy the month",
     dryRun: "check only, write nothing",
-    resume: "will be for large files; for now repeat with --key",
+    resume: "go on with an import of this file that was cut; nothing is written twice",
+    failed: "where to put the rows that the portal refused, to be mended and imported again",
+    serverLimit: "seconds that a portal on a server of its own works on one request; 60 in the cloud",
     after: `
-Everything is checked before anything is written; the whole file is one plan, up to 50 records. An empty cell changes nothing.
+Everything is checked before anything is written; the whole file, of any size, is one plan and one yes. An empty cell changes nothing.
 Example:
   b24 import company --from companies.csv --key title --dry-run`,
   },
@@ -59,7 +65,11 @@ export const defineImport: Define = (language, run) => {
     .addOption(new Option("--encoding <name>", text.encoding).choices(["utf-8", "utf-16", "windows-1251"]))
     .addOption(new Option("--dates <order>", text.dates).choices(["dmy", "mdy"]))
     .option("--dry-run", text.dryRun)
-    .option("--resume", text.resume);
+    .option("--resume", text.resume)
+    .option("--failed <file>", text.failed)
+    .addOption(
+      new Option("--server-limit <seconds>", text.serverLimit).argParser((value) => positiveInteger(value, language)),
+    );
   return addConsentOptions(command, language)
     .addHelpText("after", text.after)
     .action(async (entity: string, options: ImportOptions) =>

@@ -1,11 +1,12 @@
 import { isInteractive } from "../auth/is-interactive.ts";
-import { printFacts, refuseForms } from "../auth/print-facts.ts";
+import { refuseForms } from "../auth/print-facts.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { refuseDocuments } from "../output/refuse-documents.ts";
 import { openPortalFor } from "../portal/open-portal-for.ts";
 import { applyWithConsent, askAndApply } from "../writes/consent.ts";
 import type { ConsentOptions } from "../writes/consent-options.ts";
+import type { ApplyOptions } from "./plan.ts";
 import { planColumns, planLine } from "../writes/plan-columns.ts";
 import { planJson } from "../writes/plan-json.ts";
 import { printApplied } from "../writes/print-applied.ts";
@@ -35,10 +36,15 @@ export async function showPlanOf(context: Context, id: string): Promise<number> 
 }
 
 /** Runs a plan: after a question on a terminal, elsewhere where the owner of the profile lets an agent say yes. */
-export async function applyPlan(context: Context, id: string): Promise<number> {
+export async function applyPlan(context: Context, id: string, options: ApplyOptions): Promise<number> {
   refuseForms(context);
-  const { plans } = await openPortalFor(context);
+  const portal = await openPortalFor(context);
+  const { plans } = portal;
   const plan = await plans.show(id);
+  if (plan.bulk !== undefined) {
+    const { applyImport } = await import("../import/apply-import.ts");
+    return applyImport(context, portal, plan, options);
+  }
   // A plan that is not open is refused by the guard, in its words; nobody needs to be asked.
   const isAsked = plan.status === "open" && isInteractive(context.io);
   const applied = isAsked
@@ -51,18 +57,10 @@ export async function applyPlan(context: Context, id: string): Promise<number> {
 export async function undoPlan(context: Context, id: string, options: ConsentOptions): Promise<number> {
   refuseForms(context);
   const portal = await openPortalFor(context);
-  const plan = await portal.plans.undo(id);
+  const plan = await portal.plans.undo(id, { signal: context.io.signal });
+  if (plan.bulk !== undefined) {
+    const { undoImport } = await import("../import/undo-import.ts");
+    return undoImport(context, portal, plan, options);
+  }
   return printApplied(context, await applyWithConsent(context, portal, plan, options));
-}
-
-/** Gives an open plan up. */
-export async function discardPlan(context: Context, id: string): Promise<number> {
-  refuseForms(context);
-  const { plans } = await openPortalFor(context);
-  await plans.discard(id);
-  await printFacts(context, {
-    heading: { ru: `План отклонён: ${id}`, en: `The plan is discarded: ${id}` },
-    json: { id, status: "discarded" },
-  });
-  return exitCodes.done;
 }

@@ -22,7 +22,7 @@ const longestStep = 5000;
 export async function examine(context: Context, isOffline: boolean): Promise<Examination> {
   const folders = await findFolders(context);
   const credential = await openCredential(context);
-  const target = targetOf(credential.webhook?.url ?? storedUrl(credential));
+  const target = targetOf(credential.opener?.url ?? storedUrl(credential));
   const limit = Math.min(longestStep, (context.options.timeout ?? Number.POSITIVE_INFINITY) * 1000);
   const store = once(async () => (await openStore(context)).status());
   return {
@@ -43,8 +43,8 @@ export async function examine(context: Context, isOffline: boolean): Promise<Exa
     places: once(async () => findPlaces(context, folders?.config.path ?? "")),
     ...probes(target, limit),
     portal: once(async () => {
-      const { webhook } = credential;
-      return webhook === undefined ? notReached : attempt(() => askPortal(context, webhook, limit), limit + 500);
+      const { opener } = credential;
+      return opener === undefined ? notReached : attempt(() => askPortal(context, opener, limit), limit + 500);
     }),
   };
 }

@@ -1,4 +1,7 @@
-import { parseWebhook, type Webhook } from "b24kit";
+import { parseSignIn } from "@b24kit/credential-store";
+import { parseWebhook } from "b24kit";
+import { type ApplicationFacts, applicationFacts } from "../auth/oauth/application-facts.ts";
+import { type Opener, openerOf, storedOpener } from "../auth/opener.ts";
 import type { Context } from "../context.ts";
 import { credentialOf, type RunCredential } from "../portal/credential-of.ts";
 
@@ -6,8 +9,10 @@ import { credentialOf, type RunCredential } from "../portal/credential-of.ts";
 export interface FoundCredential {
   /** Absent when there is none, or when it could not be looked up. */
   readonly credential?: RunCredential;
-  /** Absent for applications, and when the secret cannot be used. */
-  readonly webhook?: Webhook;
+  /** Absent when the secret cannot be used. */
+  readonly opener?: Opener;
+  /** Present when an application has signed in (OAuth), not a webhook. */
+  readonly application?: ApplicationFacts;
   /** Why something is missing. */
   readonly error?: unknown;
 }
@@ -17,10 +22,14 @@ export async function openCredential(context: Context): Promise<FoundCredential>
   let credential: RunCredential | undefined;
   try {
     credential = await credentialOf(context);
-    if (credential.source === "environment") return { credential, webhook: parseWebhook(credential.webhook) };
+    if (credential.source === "environment") {
+      return { credential, opener: openerOf(parseWebhook(credential.webhook)) };
+    }
     const secret = await credential.secret();
-    if (typeof secret === "string") return { credential, webhook: parseWebhook(secret) };
-    return secret.kind === "oauth" ? { credential } : { credential, webhook: parseWebhook(secret.reveal()) };
+    const text = typeof secret === "string" ? secret : secret.reveal();
+    if (credential.profile.kind === "webhook") return { credential, opener: openerOf(parseWebhook(text)) };
+    const application = applicationFacts(parseSignIn(text, credential.profile.name));
+    return { credential, application, opener: storedOpener(context, credential) };
   } catch (error) {
     return { ...(credential === undefined ? {} : { credential }), error };
   }

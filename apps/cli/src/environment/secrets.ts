@@ -10,6 +10,12 @@ export function createScrubber(env: Environment): (text: string) => string {
   return (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
 }
 
+/** Takes one secret that is no address out of a text. */
+export function createTextScrubber(secret: string): (text: string) => string {
+  const spelled = [...new Set([secret, encodeURIComponent(secret)])].filter((part) => part.length >= shortestSecret);
+  return (text) => spelled.reduce((clean, part) => clean.replaceAll(part, "***"), text);
+}
+
 /** Replaces the secret of anything that looks like `/rest/<user>/<secret>/` by `***`. */
 export function hideWebhooks(text: string): string {
   return text.replaceAll(/(\/rest(?:\/api)?\/[^/\s"']{1,64}\/)([A-Za-z0-9_-]{8,})(?=[/\s"'?]|$)/gi, "$1***");

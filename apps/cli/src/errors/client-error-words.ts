@@ -1,5 +1,6 @@
 import type { ClientErrorCode } from "@b24kit/client";
 import type { Text } from "../words.ts";
+import { fileAdvice, fileReason } from "./file-reason.ts";
 import { networkReason, newAddress } from "./network-reason.ts";
 import { deletedPortal, insteadOfData } from "./special-words.ts";
 import { refusedWords } from "./refusal-words.ts";
@@ -109,6 +110,19 @@ export const clientErrorWords: Readonly<Record<ClientErrorCode, (facts: ErrorFac
     what: { ru: `ответ портала не разобрать: ${host.ru}`, en: `cannot read the portal's answer: ${host.en}` },
     why: "он оборван, пуст или устроен не так, как описано",
     next: tryLater,
+  }),
+  file: ({ reason }) => ({
+    what: { ru: "с файлом не получилось", en: "the file did not work out" },
+    why: fileReason(reason),
+    next: fileAdvice(reason),
+  }),
+  "foreign-host": ({ host }) => ({
+    what: {
+      ru: `ссылка портала ведёт на чужой узел: ${host.ru}`,
+      en: `a link of the portal leads to another host: ${host.en}`,
+    },
+    why: "в ссылке ключ, поэтому по ней ничего не отправлено и не запрошено",
+    next: { ru: "сообщите администратору портала", en: "tell the administrator of the portal" },
   }),
   "not-a-list": ({ method }) => ({
     what: { ru: `метод не даёт списка: ${method}`, en: `the method gives no list: ${method}` },

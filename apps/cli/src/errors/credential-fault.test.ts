@@ -69,13 +69,3 @@ test("the rights that a first sign-in asks for are those that reports need", asy
   const needed = (await neededScopes()).map(({ scope }) => scope);
   expect([named(next.ru), named(next.en)]).toEqual([needed, needed]);
 });
-
-test("a profile of an application is a matter of sign-in, in both languages", () => {
-  const error = Object.assign(new Error("It signs in as an application."), {
-    name: "ToolkitError",
-    code: "no-oauth",
-    hint: "x",
-  });
-  expect(describeError(error)).toMatchObject({ exitCode: 4, code: "no-oauth" });
-  expect(wordsOf(error).what.ru).toMatch(/[а-я]/);
-});

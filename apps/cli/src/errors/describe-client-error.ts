@@ -1,3 +1,4 @@
+import { applicationErrorWords } from "./application-error-words.ts";
 import { clientErrorWords } from "./client-error-words.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Problem } from "./problem.ts";
@@ -31,16 +32,25 @@ export function isClientError(error: unknown): error is ClientErrorLike {
 export interface KnownNames {
   readonly host?: string | undefined;
   readonly profile?: string | undefined;
+  /** An application has signed in (OAuth), not a webhook. */
+  readonly isApplication?: boolean | undefined;
+  /** How a command goes on that was stopped in the middle. */
+  readonly next?: Text | undefined;
 }
 
 const anyPortal: Text = { ru: "адрес из BITRIX24_WEBHOOK_URL", en: "the address in BITRIX24_WEBHOOK_URL" };
 
 /** The sentence of a client's error. English says the client's own, more exact words. */
-export function describeClientError(error: ClientErrorLike, { host, profile }: KnownNames = {}): Problem {
-  const { what, why, next } = clientErrorWords[error.code]({
+export function describeClientError(
+  error: ClientErrorLike,
+  { host, profile, isApplication }: KnownNames = {},
+): Problem {
+  const wordsOf =
+    (isApplication === true ? applicationErrorWords[error.code] : undefined) ?? clientErrorWords[error.code];
+  const { what, why, next } = wordsOf({
     error,
     host: host === undefined ? anyPortal : { ru: host, en: host },
-    place: placeOf(profile),
+    place: isApplication === true ? applicationPlace(profile) : placeOf(profile),
     method: error.method ?? "",
     portalCode: error.portalCode ?? "",
     status: error.status,
@@ -89,6 +99,11 @@ const longestValue = 100;
 /** Where another webhook is put in the place of this one: a variable, or the command that signs in. */
 function placeOf(profile: string | undefined): string {
   return profile === undefined ? "BITRIX24_WEBHOOK_URL" : `b24 auth login ${quoted(profile)}`;
+}
+
+/** The command that signs the application in again. */
+export function applicationPlace(profile: string | undefined): string {
+  return `b24 auth login --oauth${profile === undefined ? "" : ` ${quoted(profile)}`}`;
 }
 
 const exitCodeByCode: Readonly<Partial<Record<Code, number>>> = {

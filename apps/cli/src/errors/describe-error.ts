@@ -1,6 +1,7 @@
 import { CliError } from "./cli-error.ts";
 import { describeClientError, isClientError, interrupted, type KnownNames } from "./describe-client-error.ts";
 import { describeCredentialError, isCredentialError } from "./describe-credential-error.ts";
+import { describeOAuthError, isOAuthError } from "./describe-oauth-error.ts";
 import { describeStateError, isStateError } from "./describe-state-error.ts";
 import { describeSignIn } from "./describe-sign-in.ts";
 import { describeToolkitError, isToolkitError } from "./describe-toolkit-error.ts";
@@ -22,15 +23,22 @@ export function describeError(error: unknown, known: KnownNames = {}): Problem {
   }
   if (error instanceof ListStopped) return describeListStop(error, known);
   if (error instanceof NothingWritten) return describeNothingWritten(error, known);
-  if (error instanceof SignInFailed) return describeSignIn(error, describeError(error.cause, { host: known.host }));
+  if (error instanceof SignInFailed) return describeFailedSignIn(error, known);
+  if (isOAuthError(error)) return describeOAuthError(error, known);
   if (isClientError(error)) return describeClientError(error, known);
-  if (isAbort(error)) return interrupted();
+  if (isAbort(error)) return goingOn(interrupted(), known);
   if (isCredentialError(error)) return describeCredentialError(error);
   if (isStateError(error)) return describeStateError(error);
   const write = describeWriteError(error);
   if (write !== undefined) return write;
   if (isToolkitError(error)) return describeToolkitError(error);
   return describeOwnError(error) ?? describeSystemError(error) ?? describeBug(error);
+}
+
+/** A webhook is named anew by pasting it, an application under its name. */
+function describeFailedSignIn(error: SignInFailed, { host, profile, isApplication = false }: KnownNames): Problem {
+  const names = isApplication ? { host, profile, isApplication } : { host };
+  return describeSignIn(error, describeError(error.cause, names), isApplication);
 }
 
 function describeListStop({ cause, rowsRead }: ListStopped, known: KnownNames): Problem {
@@ -59,12 +67,18 @@ function describeNothingWritten({ cause, path }: NothingWritten, known: KnownNam
   return { ...problem, words };
 }
 
+/** Something was begun that is not simply run again. */
+function goingOn(problem: Problem, { next }: KnownNames): Problem {
+  return next === undefined ? problem : { ...problem, words: { ...problem.words, next } };
+}
+
 function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";
 }
 
 const exitCodeByName: Readonly<Record<string, number>> = {
   ScenarioError: exitCodes.usage,
+  FileProblem: exitCodes.failed,
   PortalReadError: exitCodes.failed,
 };
 
@@ -77,21 +91,18 @@ function describeOwnError(error: unknown): Problem | undefined {
   if (exitCode === undefined) return undefined;
   if (isWorded(error)) {
     const { message, hint } = error.words;
-    const { exitCode: code, why } = refusals[error.code] ?? { exitCode, why: unanswerable };
+    const { exitCode: code, why } = refusals[error.code] ?? { exitCode, why: whyOf(exitCode) };
     return { exitCode: code, code: error.code, portalCode: null, words: { what: message, why, next: hint } };
   }
   const hint = "hint" in error && typeof error.hint === "string" ? error.hint : "";
   const code = "code" in error ? String(error.code) : error.name;
-  const why =
-    exitCode === exitCodes.usage
-      ? unanswerable
-      : { ru: "работа остановлена на этом месте", en: "the work stopped at this place" };
-  return {
-    exitCode,
-    code,
-    portalCode: null,
-    words: { what: same(error.message), why, next: hint === "" ? seeVerbose : same(hint) },
-  };
+  const words = { what: same(error.message), why: whyOf(exitCode), next: hint === "" ? seeVerbose : same(hint) };
+  return { exitCode, code, portalCode: null, words };
+}
+
+function whyOf(exitCode: number): Text {
+  if (exitCode === exitCodes.usage) return unanswerable;
+  return { ru: "работа остановлена на этом месте", en: "the work stopped at this place" };
 }
 
 const unanswerable = { ru: "на такой вопрос отчёт ответить не может", en: "the report cannot answer that question" };
@@ -110,10 +121,13 @@ const refusals: Readonly<Record<string, { readonly exitCode: number; readonly wh
 
 /** A ScenarioError says everything in both languages: its own is that of the report, ours that of the terminal. */
 function isWorded(error: Error): error is Error & { code: string; words: { message: Text; hint: Text } } {
-  return error.name === "ScenarioError" && "words" in error;
+  return (error.name === "ScenarioError" || error.name === "FileProblem") && "words" in error;
 }
 
 const seeVerbose = { ru: "подробности — с --verbose", en: "--verbose tells more" };
+
+const noSpace: Text = { ru: "писать некуда: на диске нет места", en: "there is no space left to write to" };
+const systemWords: Readonly<Record<string, Text>> = { ENOSPC: noSpace, EDQUOT: noSpace };
 
 /** Trouble with files and ports: the operating system's, not ours. */
 function describeSystemError(error: unknown): Problem | undefined {
@@ -125,7 +139,10 @@ function describeSystemError(error: unknown): Problem | undefined {
     code: "system",
     portalCode: null,
     words: {
-      what: { ru: "операционная система ответила ошибкой", en: "the operating system answered with an error" },
+      what: systemWords[String(error.code)] ?? {
+        ru: "операционная система ответила ошибкой",
+        en: "the operating system answered with an error",
+      },
       why: { ru: text, en: text },
       next: { ru: "проверьте путь, права и свободное место", en: "check the path, the rights and the free space" },
     },

@@ -28,20 +28,20 @@ const advice: Readonly<Record<string, Text>> = {
 };
 
 /** The same problem in words for somebody who has pasted an address, and asked for nothing else. */
-export function describeSignIn({ limit }: SignInFailed, problem: Problem): Problem {
+export function describeSignIn({ limit }: SignInFailed, problem: Problem, isApplication: boolean): Problem {
   const { what, why, next } = problem.words;
   const words: ErrorWords = {
     what: { ru: withoutMethod(what.ru), en: withoutMethod(what.en) },
     why: problem.code === "timeout" ? noAnswer(limit) : { ru: withoutMethod(why.ru), en: withoutMethod(why.en) },
-    next: problem.portalCode === "PORTAL_DELETED" ? pasteAgain : (advice[problem.code] ?? next),
+    next: isApplication ? next : problem.portalCode === "PORTAL_DELETED" ? pasteAgain : (advice[problem.code] ?? next),
   };
   return { ...problem, words };
 }
 
 function noAnswer(seconds: number): Text {
   return {
-    ru: `за ${seconds} с он не сказал, чей это вебхук`,
-    en: `within ${seconds} seconds it did not say whose webhook that is`,
+    ru: `за ${seconds} с он не сказал, чей это вход`,
+    en: `within ${seconds} seconds it did not say whose sign-in that is`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { exitCodes } from "./exit-codes.ts";
+import { importWords } from "./import-words.ts";
 import type { Problem } from "./problem.ts";
 import type { Text } from "../words.ts";
 
@@ -13,10 +14,11 @@ export function isToolkitError(error: unknown): error is ToolkitErrorLike {
   return error instanceof Error && error.name === "ToolkitError" && "code" in error && "hint" in error;
 }
 
-/** What the toolkit refuses: a file of the user's, the profile of an application; the rest is a command that is not right. */
+/** What the toolkit refuses: a file of the user's; the rest is a command that is not right. */
 export function describeToolkitError({ code, message, hint, file }: ToolkitErrorLike): Problem {
   if (file !== undefined) return { exitCode: exitCodes.usage, code, portalCode: null, words: fileWords(file, hint) };
-  if (code === "no-oauth") return { exitCode: exitCodes.access, code, portalCode: null, words: noOauth };
+  const ofImport = importWords(code, message, hint);
+  if (ofImport !== undefined) return { exitCode: exitCodes.usage, code, portalCode: null, words: ofImport };
   const why = { ru: "команда задана неверно", en: "the command is not right as it stands" };
   return {
     exitCode: exitCodes.usage,
@@ -40,18 +42,3 @@ function fileWords({ path, problem }: NonNullable<ToolkitErrorLike["file"]>, hin
     next: { ru: `запишите его так: ${example}, или удалите файл`, en: same(hint).en },
   };
 }
-
-const noOauth = {
-  what: {
-    ru: "с этим профилем ещё нельзя работать",
-    en: "this profile cannot be used yet",
-  },
-  why: {
-    ru: "он входит как приложение (OAuth), а эта версия входит только с вебхуком",
-    en: "it signs in as an application (OAuth), and this version signs in with a webhook only",
-  },
-  next: {
-    ru: "войдите с входящим вебхуком: b24 auth login, или назовите другой профиль: -P <имя>",
-    en: "sign in with an inbound webhook: b24 auth login, or name another profile: -P <name>",
-  },
-} as const;

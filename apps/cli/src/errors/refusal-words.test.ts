@@ -25,6 +25,7 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "changed-meanwhile": true,
   "no-consent": true,
   "no-journal": true,
+  many: true,
   "not-reversible": true,
   "nothing-to-undo": true,
 };

@@ -9,8 +9,11 @@ export interface FileRow {
   readonly cells: ReadonlyMap<string, Given>;
 }
 
-/** What a file holds. */
+/** A file that is read row by row. */
 export interface FileRows {
   readonly columns: readonly string[];
-  readonly rows: readonly FileRow[];
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
+  /** Reads it from its beginning. Throws usage errors with the line for what is broken, and for a file that has changed. */
+  rows(): AsyncIterable<FileRow>;
 }

@@ -6,17 +6,23 @@ import type { ImportRecord } from "./read-records.ts";
 import { isSameValue } from "./same-value.ts";
 import { sentFields } from "./sent-fields.ts";
 
-/** What becomes of the rows of a file. */
+/** A write of a row: `add3` makes the record of line 3, `update3` changes it. */
+export interface ImportCommand extends Command {
+  readonly key: string;
+  /** What the changed fields were, as the portal gave them. */
+  readonly before?: Readonly<Record<string, unknown>>;
+}
+
+/** What becomes of some rows of a file. */
 export interface ImportSteps {
-  /** By the name of the command: `line3`. */
-  readonly commands: Readonly<Record<string, Command>>;
+  readonly commands: readonly ImportCommand[];
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly problems: readonly ImportProblem[];
 }
 
-/** The writes of a file: a new record for a row without one, the values that differ for the others. */
+/** The writes of some rows: a new record for a row without one, the values that differ for the others. */
 export function importSteps(
   records: readonly ImportRecord[],
   existing: ReadonlyMap<number, Existing>,
@@ -26,9 +32,7 @@ export function importSteps(
   const steps = records.map((record) => stepOf(record, existing.get(record.line), writes, fields));
   const count = (kind: string): number => steps.filter((step) => step.kind === kind).length;
   return {
-    commands: Object.fromEntries(
-      steps.flatMap(({ line, command }) => (command === undefined ? [] : [[`line${line}`, command]])),
-    ),
+    commands: steps.flatMap(({ command }) => command ?? []),
     created: count("create"),
     updated: count("update"),
     unchanged: count("unchanged"),
@@ -37,9 +41,8 @@ export function importSteps(
 }
 
 interface Step {
-  readonly line: number;
   readonly kind: "create" | "update" | "unchanged";
-  readonly command?: Command;
+  readonly command?: ImportCommand;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -60,10 +63,22 @@ function stepOf(
     values,
   );
   if (before !== undefined) {
-    if (changed.length === 0) return { line, kind: "unchanged", problems: [] };
-    return { line, kind: "update", command: writes.update(before.id, written), problems: lost };
+    if (changed.length === 0) return { kind: "unchanged", problems: [] };
+    const command = {
+      key: `update${line}`,
+      ...writes.update(before.id, written),
+      before: valuesBefore(changed, before),
+    };
+    return { kind: "update", command, problems: lost };
   }
   const empty = changed.length === 0 ? [{ line, what: { ru: "строка пуста", en: "the row is empty" } }] : [];
   const problems = [...empty, ...missingValues(record, fields, writes), ...lost];
-  return { line, kind: "create", command: writes.add(written), problems };
+  return { kind: "create", command: { key: `add${line}`, ...writes.add(written) }, problems };
+}
+
+function valuesBefore(
+  changed: readonly (readonly [PortalField, unknown])[],
+  { raw }: Existing,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(changed.map(([{ name }]) => [name, raw.get(name) ?? null]));
 }

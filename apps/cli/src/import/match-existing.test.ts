@@ -1,4 +1,5 @@
 import type { PortalField, RecordList } from "b24kit";
+import { seenKeys } from "@b24kit/state";
 import { recordList } from "b24kit";
 import { expect, test } from "vitest";
 import { matchExisting } from "./match-existing.ts";
@@ -15,16 +16,23 @@ const title: PortalField = {
 
 /** A portal whose database takes accents for nothing. */
 const client = {
-  async *list() {
-    yield { id: 7, title: "Café Zoë" };
-  },
+  batch: async () => ({ r0: { ok: true, result: { items: [{ id: 7, title: "Café Zoë" }] } } }),
 } as unknown as Parameters<typeof matchExisting>[1]["client"];
 
 test("a record that the portal finds by a key that is not quite its own is a problem, no new record", async () => {
   const records = ["Cafe Zoe", "Other"].map((text, index) => ({ line: index + 2, values: new Map([[title, text]]) }));
   const list = recordList("company") as RecordList;
   const { signal } = new AbortController();
-  const found = await matchExisting(records, { client, list, key: title, column: "Name", fields: [title], signal });
+  const seen = seenKeys();
+  const found = await matchExisting(records, {
+    client,
+    list,
+    key: title,
+    column: "Name",
+    fields: [title],
+    seen,
+    signal,
+  });
   expect(found.existing.size).toBe(0);
   expect(found.problems).toMatchObject([
     {

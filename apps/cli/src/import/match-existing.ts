@@ -2,6 +2,7 @@ import type { Client, PortalField, RecordList } from "b24kit";
 import type { Cell } from "../export/cell.ts";
 import { cellText } from "../export/cell-text.ts";
 import type { ImportProblem } from "./problem.ts";
+import type { SeenKeys } from "@b24kit/state";
 import { readByKeys } from "./read-by-keys.ts";
 import type { ImportRecord } from "./read-records.ts";
 
@@ -9,6 +10,8 @@ import type { ImportRecord } from "./read-records.ts";
 export interface Existing {
   readonly id: number;
   readonly values: ReadonlyMap<string, Cell>;
+  /** The same as the portal gave them. */
+  readonly raw: ReadonlyMap<string, unknown>;
 }
 
 /** The record of each row, by its line; what is wrong with the keys. */
@@ -19,22 +22,24 @@ export interface Matches {
 
 /** Where records are looked for, and by what. */
 export interface MatchOptions {
-  readonly client: Pick<Client, "list">;
+  readonly client: Pick<Client, "batch" | "list">;
   readonly list: RecordList;
   readonly key: PortalField;
   /** Heading of the key's column. */
   readonly column: string;
   readonly fields: readonly PortalField[];
+  /** The keys of earlier rows: a key stands in one row of the file, however far apart. */
+  readonly seen: SeenKeys;
   readonly signal: AbortSignal;
 }
 
 /**
- * Finds the record of each row by its key; letter case and ё do not count, as they do not for the portal. A row without a key,
- * one key in two rows, two records with one key and a record that the portal takes for one of them are problems. Throws what
- * the client does.
+ * Finds the record of each of some rows by its key; letter case and ё do not count, as they do not for the portal. A row without
+ * a key, one key in two rows, two records with one key and a record that the portal takes for one of them are problems. Throws
+ * what the client does.
  */
 export async function matchExisting(records: readonly ImportRecord[], options: MatchOptions): Promise<Matches> {
-  const { key, column } = options;
+  const { key, column, seen } = options;
   const byKey = Map.groupBy(records, ({ values }) => plainKey(values.get(key) ?? null));
   const known = [...byKey].flatMap(([text, [record]]) =>
     text === "" || record === undefined ? [] : [cellText(record.values.get(key) ?? null)],
@@ -47,11 +52,12 @@ export async function matchExisting(records: readonly ImportRecord[], options: M
   for (const record of records) {
     const text = plainKey(record.values.get(key) ?? null);
     const { line } = record;
+    const before = text === "" ? undefined : seen.add(text, line);
     const [first, ...others] = found.get(text) ?? [];
-    const twin = byKey.get(text)?.find((other) => other !== record);
     const near = similar.get(text);
     if (text === "") problems.push({ line, column, what: noKey });
-    else if (twin !== undefined) problems.push({ line, column, what: sameKey(twin.line) });
+    else if (before !== undefined)
+      problems.push({ line: before, column, what: sameKey(line) }, { line, column, what: sameKey(before) });
     else if (first !== undefined && others.length > 0)
       problems.push({ line, column, what: severalRecords([first, ...others]) });
     else if (first !== undefined) existing.set(line, first);

@@ -1,21 +1,37 @@
 import { emailsOf, type OpenedPortal } from "b24kit";
 import { type CliError, usageError } from "../errors/cli-error.ts";
-import type { FileRows } from "./file-rows.ts";
+import type { FileRow } from "./file-rows.ts";
 import type { Mapping } from "./map-columns.ts";
 import { isPerson, type Names, namesOf } from "./names.ts";
 
-/** Reads what names are needed: the dictionaries, and addresses of people where the file has such. Throws what the portal does. */
-export async function readNames(
+/** Gives the names that some rows need. */
+export type NamesFor = (rows: readonly FileRow[]) => Promise<Names>;
+
+/**
+ * Reads what names are needed, each once: the dictionaries, and addresses of people as soon as a row has such. Throws what the
+ * portal does.
+ */
+export function namesReader(
   { portal }: Pick<OpenedPortal, "portal">,
   entity: string,
-  { rows }: FileRows,
   { fields }: Mapping,
   signal: AbortSignal,
-): Promise<Names> {
-  const dictionaries = await portal.dictionaries({ signal });
+): NamesFor {
   const people = [...fields].filter(([, field]) => isPerson(field)).map(([column]) => column);
-  const hasEmail = rows.some(({ cells }) => people.some((column) => String(cells.get(column) ?? "").includes("@")));
-  if (!hasEmail) return namesOf(entity, dictionaries, new Map());
+  const hasEmail = ({ cells }: FileRow): boolean =>
+    people.some((column) => String(cells.get(column) ?? "").includes("@"));
+  let plain: Promise<Names> | undefined;
+  let withEmails: Promise<Names> | undefined;
+  return async (rows) => {
+    if (withEmails !== undefined) return withEmails;
+    if (rows.some(hasEmail)) return (withEmails = namesWithEmails(portal, entity, signal));
+    plain ??= portal.dictionaries({ signal }).then((dictionaries) => namesOf(entity, dictionaries, new Map()));
+    return plain;
+  };
+}
+
+async function namesWithEmails(portal: OpenedPortal["portal"], entity: string, signal: AbortSignal): Promise<Names> {
+  const dictionaries = await portal.dictionaries({ signal });
   const { emails } = await portal.read({ emails: emailsOf([...dictionaries.people.keys()]) }, { signal });
   const found = new Map<string, readonly number[]>();
   if (!emails.ok) throw noAddresses(emails.failure.message);

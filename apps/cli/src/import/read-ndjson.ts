@@ -1,17 +1,25 @@
 import type { Text } from "../words.ts";
-import { wholeFile } from "./decode-file.ts";
-import type { FileRow, FileRows, Given } from "./file-rows.ts";
+import type { FileRow, Given } from "./file-rows.ts";
 import { fileProblem } from "./file-problem.ts";
+import { wholeFile } from "./find-encoding.ts";
+import { type TextLine, textLines } from "./text-lines.ts";
 
-/** Reads one JSON object a line. Throws a usage error with the line for what is none. */
-export function readNdjson(path: string, text: string): FileRows {
-  const lines = text.split("\n").map((line, index) => ({ line: index + 1, text: line.trim() }));
-  const rows = lines.filter((line) => line.text !== "").map((line) => rowOf(path, line, line.line === lines.length));
-  return { columns: [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))], rows };
+/** The names that occur in a file of JSON objects, one a line. Throws a usage error with the line for what is none. */
+export async function ndjsonColumns(path: string, text: AsyncIterable<string>): Promise<readonly string[]> {
+  const columns = new Set<string>();
+  for await (const { cells } of readNdjson(path, text)) for (const name of cells.keys()) columns.add(name);
+  return [...columns];
 }
 
-function rowOf(path: string, { line, text }: { line: number; text: string }, isLast: boolean): FileRow {
-  const value = parsed(text);
+/** Reads one JSON object a line. Throws a usage error with the line for what is none. */
+export async function* readNdjson(path: string, text: AsyncIterable<string>): AsyncGenerator<FileRow> {
+  for await (const line of textLines(path, text)) {
+    if (line.text.trim() !== "") yield rowOf(path, line);
+  }
+}
+
+function rowOf(path: string, { line, text, isLast }: TextLine): FileRow {
+  const value = parsed(text.trim());
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return {
       line,

@@ -1,5 +1,5 @@
 import type { PortalField } from "b24kit";
-import type { FileRow, FileRows } from "./file-rows.ts";
+import type { FileRow } from "./file-rows.ts";
 import type { Mapping } from "./map-columns.ts";
 import type { ImportProblem } from "./problem.ts";
 import { type ImportValue, type ReadingRules, readValue } from "./read-value.ts";
@@ -10,15 +10,15 @@ export interface ImportRecord {
   readonly values: ReadonlyMap<PortalField, ImportValue["cell"]>;
 }
 
-/** All rows, and everything that is wrong with their cells. */
+/** Some rows, and everything that is wrong with their cells. */
 export interface ReadRecords {
   readonly records: readonly ImportRecord[];
   readonly problems: readonly ImportProblem[];
 }
 
-/** Reads every cell of a file, all problems at once. A currency beside a sum fills the field of the currency. */
+/** Reads every cell of some rows, all problems at once. A currency beside a sum fills the field of the currency. */
 export function readImport(
-  { rows }: FileRows,
+  rows: readonly FileRow[],
   { fields }: Mapping,
   rules: ReadingRules,
   known: readonly PortalField[],

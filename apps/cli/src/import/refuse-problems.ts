@@ -2,21 +2,18 @@ import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import type { Language } from "../words.ts";
 import type { ImportProblem } from "./problem.ts";
-
-/** More would scroll the first ones away. */
-const mostShown = 20;
+import type { ProblemList } from "./problem-list.ts";
 
 /** Throws when something is wrong with a file: the first problems with row and column, and how many there are. */
-export function refuseProblems(problems: readonly ImportProblem[], language: Language): void {
-  if (problems.length === 0) return;
-  const sorted = problems.toSorted((one, other) => one.line - other.line);
-  const rest = problems.length - mostShown;
+export function refuseProblems({ count, first }: ProblemList, language: Language): void {
+  if (count === 0) return;
+  const rest = count - first.length;
   const more = { ru: `и ещё ${rest}`, en: `and ${rest} more` }[language];
-  const details = sorted.slice(0, mostShown).map((problem) => lineOf(problem, language));
+  const details = first.map((problem) => lineOf(problem, language));
   throw new CliError("import-problems", exitCodes.usage, {
     what: {
-      ru: `в файле ошибок: ${problems.length}; ничего не записано`,
-      en: `${problems.length} problems in the file; nothing was written`,
+      ru: `в файле ошибок: ${count}; ничего не записано`,
+      en: `${count} problems in the file; nothing was written`,
     },
     why: { ru: "всё проверяется до первой записи", en: "everything is checked before anything is written" },
     details: rest > 0 ? [...details, more] : details,

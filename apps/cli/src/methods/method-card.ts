@@ -73,8 +73,8 @@ function factsAfter(details: MethodDetails, language: Language): readonly Fact[]
 function rest3Texts({ name, restVersion, rest3 }: MethodDetails, language: Language): readonly string[] {
   if (restVersion === 3) {
     const only = {
-      ru: "метод есть только в REST 3.0; b24 call его пока не отправляет, код запроса печатает --as",
-      en: "exists in REST 3.0 only; b24 call cannot send it yet, --as prints the code of the request",
+      ru: "метод есть только в REST 3.0: b24 call отправляет его на /rest/api/",
+      en: "exists in REST 3.0 only: b24 call sends it to /rest/api/",
     };
     return [only[language]];
   }

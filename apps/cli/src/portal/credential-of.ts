@@ -1,8 +1,11 @@
-import type { CredentialStore, Profile, WebhookVariable } from "@b24kit/credential-store";
+import type { Credential, CredentialStore, Profile, WebhookVariable } from "@b24kit/credential-store";
 import { findWebhook } from "@b24kit/credential-store/find-webhook";
 import type { CredentialSource, ProfileSecret } from "b24kit";
 import type { Context } from "../context.ts";
+import { hideSignIn } from "./hide-sign-in.ts";
 import { openStore } from "./open-store.ts";
+
+type WithSecret = Extract<Credential, { source: "profile" }>["withSecret"];
 
 /** The credential of a run, and where it comes from. */
 export type RunCredential =
@@ -16,6 +19,8 @@ export type RunCredential =
       readonly store: CredentialStore;
       /** Reads the secret; from then on it is taken out of all that is printed. */
       secret(): Promise<ProfileSecret>;
+      /** Works with the secret while no other process does. Renewed tokens are taken out of all that is printed, too. */
+      readonly withSecret: WithSecret;
     };
 
 /**
@@ -34,7 +39,7 @@ export async function credentialOf(context: Context): Promise<RunCredential> {
   const credential = await store.credentialFor(options.profile === undefined ? {} : { profile: options.profile });
   if (credential.source === "environment") throw new TypeError("the environment was looked at before");
   const { profile, reason, ignores } = credential;
-  io.known.learn({ profile: profile.name, host: profile.portal.host });
+  io.known.learn({ profile: profile.name, host: profile.portal.host, isApplication: profile.kind === "oauth" });
   messages.event({ type: "credential", source: "profile", profile: profile.name, reason, ignores });
   return {
     source: "profile",
@@ -44,9 +49,19 @@ export async function credentialOf(context: Context): Promise<RunCredential> {
     store,
     secret: async () => {
       const secret = await credential.secret();
-      io.known.learn({ address: secret.reveal() });
+      if (secret.kind === "oauth") hideSignIn(io.known, secret.reveal());
+      else io.known.learn({ address: secret.reveal() });
       return secret;
     },
+    withSecret: async (action) =>
+      credential.withSecret(async (secret, save) => {
+        hideSignIn(io.known, secret.reveal());
+        const work = action(secret, async (renewed, portal) => {
+          hideSignIn(io.known, renewed);
+          await save(renewed, portal);
+        });
+        return io.mustEnd(work);
+      }),
   };
 }
 
@@ -59,11 +74,20 @@ export type PortalCredential =
 export async function portalCredential(context: Context): Promise<PortalCredential> {
   const credential = await credentialOf(context);
   if (credential.source === "environment") return { webhook: credential.webhook };
+  return profileCredential(context, credential);
+}
+
+/** The same of a profile that was chosen already. */
+export function profileCredential(
+  context: Context,
+  credential: Extract<RunCredential, { readonly source: "profile" }>,
+): Extract<PortalCredential, { readonly profile: string }> {
   const { profile, store } = credential;
   return {
     profile: profile.name,
     credentials: {
       secretOf: async () => credential.secret(),
+      withSecret: async (_profile, action) => credential.withSecret(action),
       accessOf: () => Promise.resolve(profile.access),
       verifiedAccessOf: async (_profile, use) => store.verifiedAccess(profile.name, use),
       sealKeyOf: async () => sealKeyOf(context, store, profile.name),

@@ -11,6 +11,8 @@ export interface OpenPortalForOptions {
   readonly webhook?: string;
   /** Keep nothing on disk. */
   readonly isFleeting?: boolean;
+  /** Told what happens, beside the messages. */
+  readonly onEvent?: (event: ToolkitEvent) => void;
   /** Stopped clock, epoch milliseconds. */
   readonly now?: () => number;
 }
@@ -24,7 +26,10 @@ export async function openPortalFor(context: Context, options: OpenPortalForOpti
     env: io.env,
     actor: { kind: "cli" as const },
     timeout: (context.options.timeout ?? reportTimeout) * 1000,
-    onEvent: (event: ToolkitEvent) => tellEvent(context, event),
+    onEvent: (event: ToolkitEvent) => {
+      tellEvent(context, event);
+      options.onEvent?.(event);
+    },
     ...(logger === undefined ? {} : { logger }),
     ...(now === undefined ? {} : { now }),
     ...(options.isFleeting === true ? { cache: false as const } : {}),

@@ -4,7 +4,6 @@ import type { Text } from "../words.ts";
 import { type CheckedCommand, checkCommand, type CheckSettings, type FieldsOf, type Finding } from "./check-command.ts";
 import { faultyParameters } from "./faulty-parameters.ts";
 import { findingLine } from "./finding-line.ts";
-import { refuseRest3 } from "./refuse-rest3.ts";
 
 /**
  * Checks every command before anything is sent: errors stop the whole call (exit code 64), warnings are told on stderr and
@@ -13,10 +12,9 @@ import { refuseRest3 } from "./refuse-rest3.ts";
 export async function checkBeforeSending(
   context: Context,
   commands: readonly CheckedCommand[],
-  settings: CheckSettings & { readonly v3?: true },
+  settings: CheckSettings,
 ): Promise<void> {
   const begun = performance.now();
-  await refuseRest3(commands, settings);
   // The guard refuses a raw batch, whatever its parameters are.
   const checked = commands.filter(({ method }) => method.toLowerCase() !== "batch");
   const findings = (await Promise.all(checked.map(async (command) => checkCommand(command, settings)))).flat();
@@ -40,6 +38,8 @@ export async function checkFields(
   settings: CheckSettings & { readonly areStored?: true },
   fieldsOf: FieldsOf,
 ): Promise<void> {
+  // The portal's fields are known in the spelling of REST 2.
+  if (commands.some(({ restVersion }) => restVersion === 3)) return;
   const findings = await Promise.all(commands.map(async (command) => findingsByFields(command, settings, fieldsOf)));
   stopOrWarn(context, findings.flat());
 }

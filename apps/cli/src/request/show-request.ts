@@ -8,7 +8,7 @@ import type { Text } from "../words.ts";
 import { checkCommand, type Finding } from "./check-command.ts";
 import { stopOrWarn } from "./check-before-sending.ts";
 import { codeFor } from "./code/code-for.ts";
-import { maskedWebhook } from "./masked-webhook.ts";
+import { maskedAddress } from "./masked-address.ts";
 import { restVersionOf } from "./rest-version-of.ts";
 import { requestText, wireRequest } from "./wire-request.ts";
 
@@ -23,10 +23,14 @@ export async function showRequest(context: Context, call: ShownCall): Promise<nu
   const { method, params, options } = call;
   const restVersion = await restVersionOf(method, options);
   const findings = await checkCommand({ method, params, restVersion }, options);
-  const { effect } = await effectOf(method, params);
+  const { effect } = await effectOf(method, params, { restVersion });
   if (options.as !== undefined) {
     stopOrWarn(context, findings);
-    await printCode(context, options.as, codeFor[options.as]({ method, params, restVersion }));
+    await printCode(
+      context,
+      options.as,
+      codeFor[options.as]({ method, params, restVersion, isRead: effect === "read" }),
+    );
   } else {
     await printRequest(context, { call, effect, restVersion, findings });
     stopOrWarn(context, findings);
@@ -61,7 +65,7 @@ interface DryRun {
 }
 
 async function printRequest(context: Context, { call, effect, restVersion, findings }: DryRun): Promise<void> {
-  const request = wireRequest(await maskedWebhook(context), call.method, call.params, restVersion);
+  const request = wireRequest(await maskedAddress(context), { ...call, restVersion, isRead: effect === "read" });
   const problems = findings.map(({ problem: { message, hint, ...facts } }) => ({
     ...facts,
     message: message[context.language],

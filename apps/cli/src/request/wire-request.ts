@@ -1,4 +1,5 @@
 import { renderJson } from "../output/json.ts";
+import { needsKey, type WiredCall } from "./wired-call.ts";
 
 /** A request as the client writes it. */
 export interface WireRequest {
@@ -17,15 +18,13 @@ const headers = {
   "user-agent": "b24kit",
 } as const;
 
-/** The request of a call. `webhook` is the masked address with a slash at its end. */
-export function wireRequest(
-  webhook: string,
-  method: string,
-  body: Readonly<Record<string, unknown>>,
-  restVersion: 2 | 3,
-): WireRequest {
-  const base = restVersion === 3 ? webhook.replace(/\/rest\/(?=[^/]+\/[^/]+\/$)/, "/rest/api/") : webhook;
-  return { method: "POST", url: base + method, headers, body };
+/** The request of a call. `address` is the masked one of `maskedAddress`; that of an application has its token in the body. */
+export function wireRequest(address: string, call: WiredCall): WireRequest {
+  const { method, params, restVersion } = call;
+  const base = restVersion === 3 ? address.replace(/\/rest\/(?=(?:[^/]+\/[^/]+\/)?$)/, "/rest/api/") : address;
+  const body = address.endsWith("/rest/") ? { ...params, auth: "***" } : params;
+  const key = needsKey(call) ? { "idempotency-key": "<new for each call>" } : {};
+  return { method: "POST", url: base + method, headers: { ...headers, ...key }, body };
 }
 
 /** The request as it goes over the wire, its body indented for the eye. */

@@ -4,6 +4,7 @@ import { askText, askYes } from "../auth/ask.ts";
 import { CliError } from "../errors/cli-error.ts";
 import type { Context } from "../context.ts";
 import { confirmationNumber } from "./confirmation-number.ts";
+import type { Text } from "../words.ts";
 import { showPlan } from "./print-plan.ts";
 
 /**
@@ -23,14 +24,18 @@ export async function askConsent(context: Context, plan: Plan): Promise<boolean>
 async function askNumber(context: Context, plan: Plan): Promise<boolean> {
   const number = confirmationNumber(plan.id);
   const question = run(plan);
-  const isFinal = plan.reversibility === "none";
-  const final = isFinal ? { ru: " Вернуть это будет нельзя.", en: " This cannot be taken back." } : { ru: "", en: "" };
+  const final = finalWords[plan.reversibility] ?? { ru: "", en: "" };
   const typed = await askText(context, {
     ru: `${question.ru}${final.ru} Чтобы выполнить, наберите число ${number}`,
     en: `${question.en}${final.en} To run it, type the number ${number}`,
   });
   return typed.trim() === number;
 }
+
+const finalWords: Readonly<Partial<Record<Plan["reversibility"], Text>>> = {
+  none: { ru: " Вернуть это будет нельзя.", en: " This cannot be taken back." },
+  partly: { ru: " Вернуть можно будет не всё.", en: " Not all of this can be taken back." },
+};
 
 function run({ question }: Plan): Plan["question"] {
   return { ru: scrubText(question.ru), en: scrubText(question.en) };

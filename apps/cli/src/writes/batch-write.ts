@@ -6,6 +6,7 @@ import { openPortalFor } from "../portal/open-portal-for.ts";
 import { applyWithConsent } from "./consent.ts";
 import type { ConsentOptions } from "./consent-options.ts";
 import { noteApplied, outcomeUnknown } from "./applied-notes.ts";
+import { apiOf } from "../request/api-of.ts";
 import { checkFields } from "../request/check-before-sending.ts";
 import type { CheckSettings } from "../request/check-command.ts";
 import { fieldsForCheck, takePlan } from "./plan-commands.ts";
@@ -13,6 +14,7 @@ import { realTime } from "./real-time.ts";
 
 /** How a batch with writes runs. */
 interface BatchWriteOptions extends ConsentOptions, CheckSettings {
+  readonly restVersion: 2 | 3;
   readonly halt?: true;
   readonly keepGoing?: true;
 }
@@ -28,12 +30,14 @@ export async function batchWrite(
   const keepGoing = options.keepGoing === true;
   const { signal } = context.io;
   const portal = await openPortalFor(context);
-  if (!(await takePlan(portal, commands, realTime(context)))) {
-    return printOutcomes(context, await portal.client.batch(commands, { signal, halt }), keepGoing);
+  const { restVersion } = options;
+  const api = apiOf(restVersion);
+  if (!(await takePlan(portal, commands, { now: realTime(context), ...api }))) {
+    return printOutcomes(context, await portal.client.batch(commands, { signal, halt, ...api }), keepGoing);
   }
-  const checked = Object.entries(commands).map(([key, command]) => ({ key, ...command }));
+  const checked = Object.entries(commands).map(([key, command]) => ({ key, ...command, restVersion }));
   await checkFields(context, checked, options, async (entity, reading) => fieldsForCheck(portal, entity, reading));
-  const plan = await portal.plans.make({ commands, halt }, { signal });
+  const plan = await portal.plans.make({ commands, halt, ...api }, { signal });
   const applied = await applyWithConsent(context, portal, plan, options);
   const exitCode = await printOutcomes(context, applied.outcomes, keepGoing);
   if (applied.status === "unknown") throw outcomeUnknown(applied);

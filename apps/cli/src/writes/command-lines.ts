@@ -20,13 +20,14 @@ export function commandLines(plan: Plan, options: PlanTextOptions): readonly str
   const most = isAsked === true ? mostRows : Number.POSITIVE_INFINITY;
   const { shown, hidden } = pickShown(rowsOf(plan), sortOf, most);
   return [
-    heading[language],
+    (plan.api === undefined ? heading : rest3Heading)[language],
     ...shown.flatMap((row) => rowLines(row, options)),
     ...hidden.flatMap(({ first, count }) => indented(moreText(first.method, count, plan.id)[language], options)),
   ];
 }
 
 const heading: Text = { ru: "Порталу отправится:", en: "Sent to the portal:" };
+const rest3Heading: Text = { ru: "Порталу отправится (REST 3.0):", en: "Sent to the portal (REST 3.0):" };
 
 /** Each command with the kind of its object, where commands that change and objects go together. */
 function rowsOf({ commands, objects }: Plan): readonly Row[] {

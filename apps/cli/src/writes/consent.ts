@@ -1,4 +1,4 @@
-import type { Applied, OpenedPortal, Plan } from "b24kit";
+import type { Applied, Consent, OpenedPortal, Plan } from "b24kit";
 import type { Context } from "../context.ts";
 import { isInteractive } from "../auth/is-interactive.ts";
 import { CliError, type ErrorWords } from "../errors/cli-error.ts";
@@ -18,26 +18,41 @@ export async function applyWithConsent(
   plan: Plan,
   options: ConsentOptions,
 ): Promise<Applied> {
+  return withConsent(context, portal, plan, options, async (consent) =>
+    portal.plans.apply(plan.id, consent, { signal: context.io.signal }),
+  );
+}
+
+/** The same for a plan that is run in a way of its own. */
+export async function withConsent<T>(
+  context: Context,
+  portal: OpenedPortal,
+  plan: Plan,
+  options: ConsentOptions,
+  apply: Apply<T>,
+): Promise<T> {
   if (options.confirmWrite === true || options.confirmDestructive === true) {
-    return applyByFlag(context, portal, plan, options);
+    return applyByFlag(context, plan, options, apply);
   }
-  if (isInteractive(context.io)) return askAndApply(context, portal.plans, plan);
+  if (isInteractive(context.io)) return askAnd(context, portal.plans, plan, apply);
   const { confirm, confirmDestructive } = portal.access;
   const mayAgent = confirm === "agent" && (plan.effect === "write" || confirmDestructive === "agent");
   return leaveOpen(context, plan, mayAgent ? askThenApply(plan) : onlyAPerson(plan));
 }
 
+type Apply<T> = (consent: Consent) => Promise<T>;
+
 /** The guard decides whether a flag may say yes; a flag for writes is no yes to what destroys. */
-async function applyByFlag(
+async function applyByFlag<T>(
   context: Context,
-  { plans }: OpenedPortal,
   plan: Plan,
   { confirmDestructive }: ConsentOptions,
-): Promise<Applied> {
+  apply: Apply<T>,
+): Promise<T> {
   const isTooMuch = plan.effect === "destructive" && confirmDestructive !== true;
   if (isTooMuch) return leaveOpen(context, plan, destructiveNeedsMore);
   try {
-    return await plans.apply(plan.id, { by: "agent" }, { signal: context.io.signal });
+    return await apply({ by: "agent" });
   } catch (error) {
     if (!isNoConsent(error)) throw error;
     return leaveOpen(context, plan, onlyAPerson(plan));
@@ -46,11 +61,21 @@ async function applyByFlag(
 
 /** Asks on the terminal; a no discards the plan. */
 export async function askAndApply(context: Context, plans: OpenedPortal["plans"], plan: Plan): Promise<Applied> {
+  return askAnd(context, plans, plan, async (consent) => plans.apply(plan.id, consent, { signal: context.io.signal }));
+}
+
+/** The same for a plan that is run in a way of its own. */
+export async function askAnd<T>(
+  context: Context,
+  plans: OpenedPortal["plans"],
+  plan: Plan,
+  apply: Apply<T>,
+): Promise<T> {
   const isAgreed = await askConsent(context, plan).catch(async (error: unknown) => {
     await plans.discard(plan.id);
     throw error;
   });
-  if (isAgreed) return plans.apply(plan.id, { by: "person" }, { signal: context.io.signal });
+  if (isAgreed) return apply({ by: "person" });
   await plans.discard(plan.id);
   throw new CliError("not-confirmed", exitCodes.refused, declined);
 }

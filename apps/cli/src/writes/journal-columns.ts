@@ -57,15 +57,22 @@ function actorText({ actor }: JournalLine): string {
 /** Methods whose object is called by the id of its recipient: they do not tell the id of what they made. */
 const sending = /^im\.(?:message\.add$|notify)/i;
 
-function objectText({ object, method }: JournalLine, language: Language): string {
-  if (object === undefined) return "";
+function objectText({ object, method, rows }: JournalLine, language: Language): string {
+  if (object === undefined) return rows === undefined ? "" : rowsText(rows, language);
   const { kind, id } = object;
   const addressed = id !== undefined && sending.test(method) ? addressedWords(kind, id) : undefined;
   return addressed?.[language] ?? [kindWords(kind)[language], id ?? ""].join(" ").trim();
 }
 
-function objectCode({ object }: JournalLine): string {
-  return object === undefined ? "" : `${object.kind}:${object.id ?? ""}`;
+function objectCode({ object, rows }: JournalLine): string {
+  if (object === undefined) return rows === undefined ? "" : `${rows.first}..${rows.last}:${rows.count}`;
+  return `${object.kind}:${object.id ?? ""}`;
+}
+
+/** Of a plan of a whole file, or of one request of it: "add2 – add51 (50)". */
+function rowsText({ first, last, count }: NonNullable<JournalLine["rows"]>, language: Language): string {
+  if (last === "") return { ru: `весь файл (${count})`, en: `the whole file (${count})` }[language];
+  return `${first} – ${last} (${count})`;
 }
 
 function outcomeText({ outcome, reason, isGenuine }: JournalLine, language: Language): string {

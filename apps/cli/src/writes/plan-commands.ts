@@ -1,4 +1,4 @@
-import { isRead, methodInfo } from "@b24kit/catalog";
+import { methodInfo, rest3Info } from "@b24kit/catalog";
 import type { Command, OpenedPortal, PortalField } from "b24kit";
 
 /**
@@ -9,17 +9,19 @@ import type { Command, OpenedPortal, PortalField } from "b24kit";
 export async function takePlan(
   portal: OpenedPortal,
   commands: Readonly<Record<string, Command>>,
-  now: number,
+  { now, api }: { readonly now: number; readonly api?: "v3" },
 ): Promise<boolean> {
   const { access, profile, client } = portal;
   if (access.level === "read-only") return false;
-  const isKnown = Object.values(commands).every(({ method }) => methodInfo(method) !== undefined);
+  const info = api === undefined ? methodInfo : rest3Info;
+  const isKnown = Object.values(commands).every(({ method }) => info(method) !== undefined);
   if (access.level === "write" && !isKnown) return false;
+  const changes = Object.values(commands).filter(({ method }) => info(method)?.effect !== "read");
+  // A grant speaks of REST 2.
+  if (api !== undefined) return changes.length > 0;
   const grants = await portal.grants();
   const place = { profile, portal: client.portal.host, now };
-  return Object.values(commands).some(
-    (command) => !isRead(command.method) && grants.covers(command, place) === undefined,
-  );
+  return changes.some((command) => grants.covers(command, place) === undefined);
 }
 
 /** Reads the fields of the portal for the check of a write: one request, unless they were read within a day and need no refreshing. */

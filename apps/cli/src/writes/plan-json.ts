@@ -3,10 +3,11 @@ import type { Language } from "../words.ts";
 
 /** A plan for programs. Times are ISO; what the guard needs for itself (checks, way back) is left out. */
 export function planJson(plan: Plan | PlanView, language: Language): Readonly<Record<string, unknown>> {
-  const { checks: _checks, undo: _undo, question, notes, createdAt, expiresAt, objects, ...rest } = plan;
+  const { checks: _checks, undo: _undo, question, notes, createdAt, expiresAt, objects, bulk, ...rest } = plan;
   return {
     status: "open",
     ...rest,
+    ...(bulk && { bulk: bulkJson(bulk) }),
     question: question[language],
     notes: notes.map((note) => note[language]),
     objects: objects.map((object) => ({
@@ -16,4 +17,9 @@ export function planJson(plan: Plan | PlanView, language: Language): Readonly<Re
     createdAt: new Date(createdAt).toISOString(),
     expiresAt: new Date(expiresAt).toISOString(),
   };
+}
+
+/** Without what the guard needs for itself. */
+function bulkJson({ parts: _parts, source: _source, since: _since, ...bulk }: NonNullable<Plan["bulk"]>): object {
+  return bulk;
 }

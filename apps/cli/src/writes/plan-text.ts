@@ -2,6 +2,7 @@ import { padText, scrubText, textWidth } from "@b24kit/report";
 import type { Plan, PlannedObject, PlanView } from "b24kit";
 import { wrapText } from "../doctor/wrap-text.ts";
 import type { Language, Text } from "../words.ts";
+import { bulkLines, restLine } from "./bulk-lines.ts";
 import { commandLines } from "./command-lines.ts";
 import { pickShown } from "./pick-shown.ts";
 import { changesTable, nameOf } from "./plan-object-text.ts";
@@ -31,9 +32,10 @@ export function planText(plan: Plan | PlanView, options: PlanTextOptions): strin
   const parts = [
     question.map((line) => strong(line, options)),
     factLines(factsOf(plan, language), options),
+    bulkLines(plan, language).flatMap((line) => wrapText(line, width)),
     ...shown.map((object) => objectLines(object, options)),
     more.flatMap((text) => wrapText(scrubText(text), width)),
-    commandLines(plan, options),
+    [...commandLines(plan, options), ...restLine(plan, language).map((line) => `  ${line}`)],
     plan.notes.flatMap((note) => hanging(important[language], scrubText(note[language]), width)),
   ];
   return parts
@@ -50,6 +52,7 @@ const labels = {
   plan: { ru: "План", en: "Plan" },
   status: { ru: "Статус", en: "Status" },
   portal: { ru: "Портал", en: "Portal" },
+  file: { ru: "Файл", en: "File" },
   objects: { ru: "Объектов", en: "Objects" },
   undo: { ru: "Отмена", en: "Undo" },
   until: { ru: "Действует до", en: "Valid until" },
@@ -62,7 +65,8 @@ function factsOf(plan: Plan | PlanView, language: Language): readonly Fact[] {
     ["plan", plan.id],
     ...(status === "open" ? [] : [["status", statusText(plan as PlanView, language)] as const]),
     ["portal", placeOf(plan, language)],
-    ["objects", String(plan.objects.length)],
+    ...(plan.bulk === undefined ? [] : [["file", scrubText(plan.bulk.name)] as const]),
+    ["objects", String(plan.bulk?.count ?? plan.objects.length)],
     ["undo", reversibilityWords[plan.reversibility][language]],
     ...(status === "open" ? [["until", sayTime(plan.expiresAt, language)] as const] : []),
     ...(plan.undoes === undefined ? [] : [["undoes", plan.undoes] as const]),
@@ -73,8 +77,21 @@ function factsOf(plan: Plan | PlanView, language: Language): readonly Fact[] {
 /** With the codes of the commands that did not end well. */
 function statusText({ status, outcome }: PlanView, language: Language): string {
   const failed = Object.entries(outcome?.commands ?? {}).filter(([, code]) => code !== "done");
-  const codes = failed.length === 0 ? "" : ` (${failed.map(([key, code]) => `${key}: ${code}`).join(", ")})`;
+  const codes =
+    failed.length === 0
+      ? countsText(outcome, language)
+      : ` (${failed.map(([key, code]) => `${key}: ${code}`).join(", ")})`;
   return scrubText(statusWords[status][language] + codes);
+}
+
+/** How far the plan of a whole file came. */
+function countsText(outcome: PlanView["outcome"], language: Language): string {
+  if (outcome?.bulk === undefined) return "";
+  const { done, failed, unknown } = outcome.bulk;
+  return {
+    ru: ` (записано ${done}, не принято ${failed}, неизвестно ${unknown})`,
+    en: ` (written ${done}, refused ${failed}, not known ${unknown})`,
+  }[language];
 }
 
 function placeOf({ portal, profile }: Plan, language: Language): string {

@@ -37,6 +37,9 @@ const kinds: Readonly<Record<string, Text>> = {
   "task-comment": { ru: "комментарий к задаче", en: "comment on task" },
   message: { ru: "сообщение", en: "message" },
   notification: { ru: "уведомление", en: "notification" },
+  file: { ru: "файл", en: "file" },
+  folder: { ru: "папка", en: "folder" },
+  chat: { ru: "чат", en: "chat" },
   user: { ru: "сотрудник", en: "user" },
 };
 
@@ -71,6 +74,8 @@ export const statusWords: Readonly<Record<PlanStatus, Text>> = {
 export const reversibilityWords: Readonly<Record<PlanView["reversibility"], Text>> = {
   undo: { ru: "можно, прежние значения записаны", en: "possible, the values before are recorded" },
   restore: { ru: "можно, портал умеет вернуть", en: "possible, the portal can restore it" },
+  remove: { ru: "можно, созданное будет удалено", en: "possible, what it creates is deleted" },
+  partly: { ru: "можно не всё: остальное останется", en: "possible in part: the rest stays" },
   none: { ru: "нельзя", en: "not possible" },
   unknown: { ru: "неизвестно, можно ли", en: "not known to be possible" },
 };

@@ -1,3 +1,4 @@
+import { applicationWords } from "../../auth/oauth/application-facts.ts";
 import type { Check } from "../check.ts";
 import type { Examination } from "../examination.ts";
 import type { Outcome } from "../finding.ts";
@@ -20,8 +21,12 @@ export const credential: Check = {
   },
 };
 
-function outcomeOf({ credential: { credential: found, webhook } }: Examination): Outcome {
-  const host = webhook?.host ?? (found?.source === "profile" ? found.profile.portal.host : "");
+/** Milliseconds in which a sign-in that nobody uses ends soon. */
+const soon = 14 * 24 * 60 * 60 * 1000;
+const useIt = { ru: "любой вызов продлит его: b24 auth status", en: "any call prolongs it: b24 auth status" };
+
+function outcomeOf({ context, credential: { credential: found, opener, application } }: Examination): Outcome {
+  const host = opener?.host ?? (found?.source === "profile" ? found.profile.portal.host : "");
   if (found?.source === "environment") {
     return {
       status: "ok",
@@ -31,19 +36,15 @@ function outcomeOf({ credential: { credential: found, webhook } }: Examination):
   }
   const name = found?.profile.name ?? "";
   const data = { source: "profile", profile: name, reason: found?.reason, host };
-  if (webhook === undefined) {
+  if (application !== undefined) {
+    const { ru, en } = applicationWords(application);
+    const what = { ru: `профиль ${name}: ${host}; ${ru}`, en: `the profile ${name}: ${host}; ${en}` };
+    const isEnding = Date.parse(application.refreshEnds) - context.now() < soon;
     return {
-      status: "warning",
-      what: {
-        ru: `профиль ${name} входит как приложение (OAuth)`,
-        en: `the profile ${name} signs in as an application (OAuth)`,
-      },
-      why: {
-        ru: "эта версия хранит такие профили, но ещё не входит с ними",
-        en: "this version stores such profiles, but cannot use them yet",
-      },
-      next: { ru: "b24 auth login с входящим вебхуком", en: "b24 auth login with an inbound webhook" },
-      data,
+      status: isEnding ? "warning" : "ok",
+      what,
+      ...(isEnding ? { next: useIt } : {}),
+      data: { ...data, application },
     };
   }
   return { status: "ok", what: { ru: `профиль ${name}: ${host}`, en: `the profile ${name}: ${host}` }, data };

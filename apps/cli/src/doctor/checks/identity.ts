@@ -33,14 +33,14 @@ function outcomeOf(answers: PortalAnswers): Outcome {
 /** The profile of an inactive user is an empty list. https://apidocs.bitrix24.com/api-reference/common/users/profile.html */
 const nobody: Outcome = {
   status: "problem",
-  what: { ru: "портал не назвал владельца вебхука", en: "the portal names no owner of the webhook" },
+  what: { ru: "портал не назвал, чей это вход", en: "the portal does not say whose sign-in this is" },
   why: {
-    ru: "сотрудник, создавший вебхук, уволен или отключён",
-    en: "the person who made it was dismissed or disabled",
+    ru: "сотрудник, от имени которого сделан вход, уволен или отключён",
+    en: "the person behind it was dismissed or disabled",
   },
   next: {
-    ru: "создайте вебхук от имени работающего сотрудника и войдите снова: b24 auth login",
-    en: "make a webhook as a person who still works there, and sign in again: b24 auth login",
+    ru: "войдите от имени работающего сотрудника: b24 auth login",
+    en: "sign in as a person who still works there: b24 auth login",
   },
   isSignIn: true,
 };

@@ -1,4 +1,5 @@
 import { isGranted } from "../../portal/reports-allowed.ts";
+import type { Text } from "../../words.ts";
 import type { Check } from "../check.ts";
 import type { Outcome } from "../finding.ts";
 import { fromScopes, type KnownScopes } from "../portal/known-scopes.ts";
@@ -11,7 +12,7 @@ export const leastRights: Check = {
   run: async (examination) => fromScopes(examination, outcomeOf),
 };
 
-async function outcomeOf({ granted, owner }: KnownScopes): Promise<Outcome> {
+async function outcomeOf({ granted, owner, isApplication }: KnownScopes): Promise<Outcome> {
   const needed = (await neededScopes()).map(({ scope }) => scope);
   const unused = granted.filter((scope) => !needed.includes(scope) && !standsIn(scope, needed, granted));
   const data = { granted: granted.length, needed, unused };
@@ -30,13 +31,22 @@ async function outcomeOf({ granted, owner }: KnownScopes): Promise<Outcome> {
       ru: "кто завладеет ключом, получит и эти права",
       en: "whoever gets hold of the key has these rights, too",
     },
-    next: {
-      ru: `если их не используют другие программы, снимите отметки у вебхука пользователя ${owner}: Разработчикам → Другое → Входящий вебхук`,
-      en: `if no other program uses them, untick them in the webhook of ${owner}: Developer resources → Other → Inbound webhook`,
-    },
+    next: isApplication ? inCard : inWebhook(owner),
     data,
   };
 }
+
+function inWebhook(owner: string): Text {
+  return {
+    ru: `если их не используют другие программы, снимите отметки у вебхука пользователя ${owner}: Разработчикам → Другое → Входящий вебхук`,
+    en: `if no other program uses them, untick them in the webhook of ${owner}: Developer resources → Other → Inbound webhook`,
+  };
+}
+
+const inCard: Text = {
+  ru: "если их не используют другие программы, снимите отметки в карточке приложения на портале и войдите снова: b24 auth login --oauth",
+  en: "if no other program uses them, untick them in the application's card on the portal, and sign in again: b24 auth login --oauth",
+};
 
 /** Whether a lesser scope does the work of a needed one that is not granted. */
 function standsIn(scope: string, needed: readonly string[], granted: readonly string[]): boolean {

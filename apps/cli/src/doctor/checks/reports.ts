@@ -59,6 +59,12 @@ function request({ known, host, missing, allowed }: Request): Text {
       .map(({ title }) => title[language])
       .join(", ");
   const list = missing.join(", ");
+  if (known.isApplication) {
+    return {
+      ru: `отправьте администратору портала: «На портале ${host} приложению не хватает прав: ${list}. Прошу отметить их в карточке приложения. Они нужны, чтобы читать данные для отчётов: ${titles("ru")}». Потом войдите снова: b24 auth login --oauth`,
+      en: `send this to the portal's administrator: "On the portal ${host} the application lacks these rights: ${list}. Please tick them in the application's card. They are needed to read the data of these reports: ${titles("en")}." Then sign in again: b24 auth login --oauth`,
+    };
+  }
   return {
     ru: `отправьте администратору портала: «На портале ${host} у входящего вебхука пользователя ${known.owner} не хватает прав: ${list}. Прошу отметить их: Разработчикам → Другое → Входящий вебхук. Они нужны, чтобы читать данные для отчётов: ${titles("ru")}».`,
     en: `send this to the portal's administrator: "On the portal ${host} the inbound webhook of ${known.owner} lacks these rights: ${list}. Please tick them: Developer resources → Other → Inbound webhook. They are needed to read the data of these reports: ${titles("en")}."`,

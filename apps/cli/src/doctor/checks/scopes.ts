@@ -22,7 +22,7 @@ function refused({ context: { io } }: Examination, error: Error): Outcome {
   const { words, code, portalCode } = describeError(error, io.known);
   return {
     status: "warning",
-    what: { ru: "портал не назвал права вебхука", en: "the portal does not tell the rights of the webhook" },
+    what: { ru: "портал не назвал права этого входа", en: "the portal does not tell the rights of this sign-in" },
     why: {
       ru: `${words.what.ru}: ${words.why.ru}; какие отчёты получатся, неизвестно`,
       en: `${words.what.en}: ${words.why.en}; so nobody knows which reports work`,

@@ -108,8 +108,8 @@ function leftoverOutcome(
       en: "it could not be removed before, or a command was interrupted",
     },
     next: {
-      ru: `${command.ru} уберёт его; если не выйдет, отзовите вебхук на портале`,
-      en: `${command.en} removes it; if that fails, revoke the webhook on the portal`,
+      ru: `${command.ru} уберёт его; если не выйдет, отзовите вебхук или приложение на портале`,
+      en: `${command.en} removes it; if that fails, revoke the webhook or the application on the portal`,
     },
     data: { profile: name, storage: vault, entry },
   };

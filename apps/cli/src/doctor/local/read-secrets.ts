@@ -1,5 +1,6 @@
 import { type CredentialStore, openCredentialStore, type Profile } from "@b24kit/credential-store";
 import type { Context } from "../../context.ts";
+import { hideSignIn } from "../../portal/hide-sign-in.ts";
 import type { FoundCredential } from "../open-credential.ts";
 
 /** Milliseconds after which no further secret is looked at: a keychain may take two seconds for each. */
@@ -39,7 +40,9 @@ export function silentStore({ io }: Context, { credential, error }: FoundCredent
 
 async function errorOf({ io }: Context, store: CredentialStore, name: string): Promise<unknown> {
   try {
-    io.known.hide((await store.secretOf(name)).reveal());
+    const secret = await store.secretOf(name);
+    if (secret.kind === "oauth") hideSignIn(io.known, secret.reveal());
+    else io.known.hide(secret.reveal());
     return undefined;
   } catch (error) {
     return error;

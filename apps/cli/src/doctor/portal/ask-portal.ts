@@ -1,6 +1,7 @@
 import type { BucketState } from "@b24kit/client";
 import { bucketStore, openState, stateFolders } from "@b24kit/state";
-import { command, openClient, type Outcome, type Webhook } from "b24kit";
+import { command, type Outcome } from "b24kit";
+import type { Opener } from "../../auth/opener.ts";
 import type { Context } from "../../context.ts";
 
 const questions = {
@@ -22,11 +23,10 @@ export interface PortalAnswers {
 }
 
 /** Asks everything in one request, once. Throws `ClientError`; `limit` in milliseconds, waiting for a place included. */
-export async function askPortal(context: Context, webhook: Webhook, limit: number): Promise<PortalAnswers> {
+export async function askPortal(context: Context, opener: Opener, limit: number): Promise<PortalAnswers> {
   const { io, logger, messages } = context;
   const { clock = Date.now } = io;
-  await using client = openClient({
-    webhook,
+  await using client = await opener.open({
     env: io.env,
     timeout: limit,
     retries: 0,
@@ -37,7 +37,7 @@ export async function askPortal(context: Context, webhook: Webhook, limit: numbe
   // A little later than the request's own limit, which says more: this one ends the wait for a place.
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(limit + 250)]);
   const outcomes = await client.batch(questions, { signal });
-  return { outcomes, begun, ended: clock(), bucket: bucketOf(context, webhook.host) };
+  return { outcomes, begun, ended: clock(), bucket: bucketOf(context, opener.host) };
 }
 
 /** As the client has just left it. */

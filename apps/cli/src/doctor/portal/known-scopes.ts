@@ -10,6 +10,8 @@ export interface KnownScopes {
   readonly asOf?: string;
   /** Name and number of the owner, for the text to an administrator. */
   readonly owner: string;
+  /** They are those of an application (OAuth), not of a webhook. */
+  readonly isApplication: boolean;
 }
 
 /** Looks at the scopes; skipped when nobody knows them. */
@@ -29,22 +31,27 @@ export async function scopesRefusal({ isOffline, portal }: Examination): Promise
   return refusalOf(asked.value, "scope");
 }
 
-async function askedScopes({ target, portal }: Examination): Promise<KnownScopes | Outcome> {
+async function askedScopes({
+  target,
+  portal,
+  credential: { application },
+}: Examination): Promise<KnownScopes | Outcome> {
   if (target === undefined) return skippedNoPortal;
   const asked = await portal();
   if (asked.state !== "done" || refusalOf(asked.value, "profile") !== undefined) return skippedNotReached;
   const granted = grantedScopes(asked.value);
   if (granted === undefined) return skippedNoAnswer;
   const { id, name } = ownerOf(asked.value) ?? { id: "?", name: "" };
-  return { granted, owner: ownerText(name, id) };
+  return { granted, owner: ownerText(name, id), isApplication: application !== undefined };
 }
 
 function storedScopes({ credential: { credential } }: Examination): KnownScopes | Outcome {
   if (credential?.source !== "profile") return skippedOffline;
-  const { facts, user } = credential.profile;
+  const { facts, user, kind } = credential.profile;
   if (facts.scopes === undefined) return skippedOffline;
   const asOf = facts.checkedAt === undefined ? {} : { asOf: facts.checkedAt };
-  return { granted: facts.scopes.toSorted(), owner: ownerText(user.name ?? "", String(user.id ?? "?")), ...asOf };
+  const owner = ownerText(user.name ?? "", String(user.id ?? "?"));
+  return { granted: facts.scopes.toSorted(), owner, isApplication: kind === "oauth", ...asOf };
 }
 
 function ownerText(name: string, id: string): string {

@@ -3,12 +3,5 @@ import { phpCode } from "./php-code.ts";
 import { pythonCode } from "./python-code.ts";
 import { tsCode } from "./ts-code.ts";
 
-/** A call that code is written for. */
-export interface CodedCall {
-  readonly method: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly restVersion: 2 | 3;
-}
-
 /** Writes the same call for another language; the webhook comes from `BITRIX24_WEBHOOK_URL`. */
 export const codeFor = { curl: curlCode, ts: tsCode, php: phpCode, python: pythonCode } as const;

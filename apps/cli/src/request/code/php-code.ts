@@ -1,18 +1,20 @@
 import { renderJson } from "../../output/json.ts";
-import type { CodedCall } from "./code-for.ts";
+import { needsKey, type WiredCall } from "../wired-call.ts";
 import { renderLiteral } from "./render-literal.ts";
 
 /** PHP 8 with nothing beside its standard extensions. */
-export function phpCode({ method, params, restVersion }: CodedCall): string {
+export function phpCode(call: WiredCall): string {
+  const { method, params, restVersion } = call;
   const address = 'rtrim((string) getenv("BITRIX24_WEBHOOK_URL"), "/")';
   const webhook = restVersion === 3 ? `preg_replace("~/rest/~", "/rest/api/", ${address}, 1)` : address;
+  const key = needsKey(call) ? String.raw`\r\nIdempotency-Key: " . bin2hex(random_bytes(16))` : '"';
   return `<?php
 
 $webhook = ${webhook};
 $params = ${renderLiteral(params, php)};
 $context = stream_context_create(["http" => [
     "method" => "POST",
-    "header" => "Content-Type: application/json",
+    "header" => "Content-Type: application/json${key},
     "content" => json_encode($params, JSON_THROW_ON_ERROR),
     "ignore_errors" => true,
 ]]);

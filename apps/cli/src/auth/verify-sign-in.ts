@@ -1,14 +1,15 @@
 import type { ProfileFacts, ProfilePortal, ProfileUser } from "@b24kit/credential-store";
-import { ClientError, command, openClient, type Outcome, type Webhook } from "b24kit";
+import { ClientError, command, type Outcome } from "b24kit";
 import type { Context } from "../context.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { SignInFailed } from "../errors/sign-in-failed.ts";
 import { createProgress } from "../output/progress.ts";
+import type { Opener } from "./opener.ts";
 import { textIn } from "./text-in.ts";
 import { timeZoneIn } from "./time-zone-in.ts";
 
-/** What the portal says about a webhook. */
+/** What the portal says about a webhook or an application. */
 export interface Verified {
   readonly portal: ProfilePortal;
   readonly user: ProfileUser & { readonly id: number };
@@ -27,13 +28,13 @@ const commands = {
 const patience = 15;
 
 /**
- * Asks the portal whose webhook it is and what it may do, in one request. `limit`: seconds for all of it, without
+ * Asks the portal whose sign-in it is and what it may do, in one request. `limit`: seconds for all of it, without
  * repeats; 15 or what `--timeout` says when absent. Throws `SignInFailed` when the portal does not answer or does not take it.
  */
-export async function verifyWebhook(context: Context, webhook: Webhook, limit?: number): Promise<Verified> {
+export async function verifySignIn(context: Context, opener: Opener, limit?: number): Promise<Verified> {
   const seconds = limit ?? context.options.timeout ?? patience;
   try {
-    return verifiedOf(context, webhook, await ask(context, webhook, seconds, limit !== undefined));
+    return verifiedOf(context, opener, await ask(context, opener, seconds, limit !== undefined));
   } catch (error) {
     if (error instanceof CliError) throw error;
     throw new SignInFailed(error, seconds);
@@ -43,10 +44,9 @@ export async function verifyWebhook(context: Context, webhook: Webhook, limit?: 
 type Answers = Readonly<Record<keyof typeof commands, Outcome>>;
 
 /** `isHurried`: without repeats, so that the reason of the first failure is told. */
-async function ask(context: Context, webhook: Webhook, seconds: number, isHurried: boolean): Promise<Answers> {
+async function ask(context: Context, opener: Opener, seconds: number, isHurried: boolean): Promise<Answers> {
   const { io, logger, messages } = context;
-  await using client = openClient({
-    webhook,
+  await using client = await opener.open({
     env: io.env,
     onEvent: (event) => messages.event(event),
     ...(logger === undefined ? {} : { logger }),
@@ -55,7 +55,7 @@ async function ask(context: Context, webhook: Webhook, seconds: number, isHurrie
   });
   // The client repeats reads, each with the whole time: this ends the repeats, a little later than the first would end.
   const deadline = AbortSignal.timeout(seconds * 1000 + 250);
-  const progress = progressOf(context, webhook.host);
+  const progress = progressOf(context, opener.host);
   try {
     return await client.batch(commands, { signal: AbortSignal.any([io.signal, deadline]) });
   } catch (error) {
@@ -74,11 +74,11 @@ function progressOf(
   return createProgress(io.stderr, isShown, { ru: `спрашиваю портал ${host}…`, en: `asking ${host}…` }[language]);
 }
 
-function verifiedOf({ io }: Context, webhook: Webhook, { profile, scope, app, user }: Answers): Verified {
+function verifiedOf({ io }: Context, { host, url }: Opener, { profile, scope, app, user }: Answers): Verified {
   if (!profile.ok) throw profile.error;
   const who = recordOf(profile.result);
   const id = Number(who["ID"]);
-  if (!Number.isSafeInteger(id) || id <= 0) throw nobody(webhook.host);
+  if (!Number.isSafeInteger(id) || id <= 0) throw nobody(host);
   const current = resultOf(user);
   // A portal may repeat anything it was sent; the profile is a file.
   const name = io.known.scrub(nameIn(who) || nameIn(current));
@@ -86,7 +86,7 @@ function verifiedOf({ io }: Context, webhook: Webhook, { profile, scope, app, us
   const scopes = scope.ok ? scopesIn(scope.result) : undefined;
   const language = textIn(resultOf(app), "LANGUAGE_ID");
   return {
-    portal: { host: webhook.host, url: webhook.url },
+    portal: { host, url },
     user: { id, ...(name === "" ? {} : { name }) },
     facts: {
       isAdmin: who["ADMIN"] === true || who["ADMIN"] === "Y",
@@ -118,16 +118,16 @@ function scopesIn(result: unknown): readonly string[] {
 function nobody(host: string): CliError {
   return new CliError("no-user", exitCodes.access, {
     what: {
-      ru: `портал не назвал владельца вебхука: ${host}`,
-      en: `the portal names no owner of the webhook: ${host}`,
+      ru: `портал не назвал, чей это вход: ${host}`,
+      en: `the portal does not say whose sign-in that is: ${host}`,
     },
     why: {
-      ru: "сотрудник, создавший вебхук, уволен или отключён",
-      en: "the person who made it was dismissed or disabled",
+      ru: "сотрудник, от имени которого сделан вход, уволен или отключён",
+      en: "the person behind it was dismissed or disabled",
     },
     next: {
-      ru: "создайте вебхук от имени работающего сотрудника",
-      en: "make a webhook as a person who still works there",
+      ru: "войдите от имени работающего сотрудника",
+      en: "sign in as a person who still works there",
     },
   });
 }

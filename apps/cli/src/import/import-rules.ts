@@ -1,25 +1,41 @@
-import { type OpenedPortal, type PortalField, recordList, recordWrites } from "b24kit";
+import {
+  type OpenedPortal,
+  type PortalField,
+  type RecordList,
+  recordList,
+  type RecordWrites,
+  recordWrites,
+} from "b24kit";
 import type { ImportOptions } from "../commands/import.ts";
 import type { Context } from "../context.ts";
 import { type CliError, usageError } from "../errors/cli-error.ts";
 import { fieldsProblem } from "../methods/fields-problem.ts";
 import type { FileRows } from "./file-rows.ts";
-import { type ImportSteps, importSteps } from "./import-steps.ts";
 import { keyField } from "./key-field.ts";
 import { mapColumns, type Mapping } from "./map-columns.ts";
-import { matchExisting } from "./match-existing.ts";
-import { readNames } from "./read-names.ts";
-import { readImport } from "./read-records.ts";
-import { refuseProblems } from "./refuse-problems.ts";
+import { type NamesFor, namesReader } from "./read-names.ts";
 
-/** Checks a whole file and finds the writes that it asks for. Throws usage errors with everything that is wrong. */
-export async function checkFile(
+/** How the rows of a file become writes. */
+export interface ImportRules {
+  readonly portal: OpenedPortal;
+  readonly list: RecordList;
+  readonly writes: RecordWrites;
+  readonly fields: readonly PortalField[];
+  readonly mapping: Mapping;
+  readonly namesFor: NamesFor;
+  readonly dates: ImportOptions["dates"];
+  /** By what existing records are found, and the heading of its column. */
+  readonly key: { readonly field: PortalField; readonly column: string } | undefined;
+}
+
+/** Finds out how a file is read: its columns, the key, the names. Throws usage errors for what does not fit. */
+export async function importRules(
   context: Context,
   portal: OpenedPortal,
   entity: string,
   file: FileRows,
   options: ImportOptions,
-): Promise<ImportSteps> {
+): Promise<ImportRules> {
   const { signal } = context.io;
   const all = await portal.portal.fields(entity, { signal }).catch((error: unknown) => {
     throw fieldsProblem(error, entity);
@@ -30,21 +46,14 @@ export async function checkFile(
   const key = options.key === undefined ? undefined : keyField(entity, fields, options.key);
   const mapping = mapColumns(file.columns, fields, { map: options.map, skipUnmapped: options.skipUnmapped, key });
   noteSkipped(context, mapping);
-  const names = await readNames(portal, entity, file, mapping, signal);
-  const { records, problems } = readImport(file, mapping, { names, dates: options.dates }, fields);
-  const column = [...mapping.fields].find(([, field]) => field.name === key?.name)?.[0];
-  if (key !== undefined && column === undefined) throw noKeyColumn(key);
-  const written = [...new Set(records.flatMap(({ values }) => [...values.keys()]))];
-  const matches =
-    key === undefined || column === undefined
-      ? { existing: new Map(), problems: [] }
-      : await matchExisting(records, { client: portal.client, list, key, column, fields: written, signal });
-  const steps = importSteps(records, matches.existing, writes, fields);
-  // A cell that is wrong is missing, too: that is said once.
-  const wrongLines = new Set(problems.map(({ line }) => line));
-  const others = steps.problems.filter(({ line }) => !wrongLines.has(line));
-  refuseProblems([...problems, ...matches.problems, ...others], context.language);
-  return steps;
+  const namesFor = namesReader(portal, entity, mapping, signal);
+  return { portal, list, writes, fields, mapping, namesFor, dates: options.dates, key: key && keyColumn(key, mapping) };
+}
+
+function keyColumn(field: PortalField, { fields }: Mapping): NonNullable<ImportRules["key"]> {
+  const column = [...fields].find(([, other]) => other.name === field.name)?.[0];
+  if (column === undefined) throw noKeyColumn(field);
+  return { field, column };
 }
 
 function noteSkipped({ messages }: Context, { skipped }: Mapping): void {

@@ -58,3 +58,13 @@ test("many calls at once each get their own answer, and the secret stands in non
   }
   expect(JSON.stringify(answers) + server.stderr()).not.toContain(marker);
 });
+
+test("what only REST 3.0 has is called there", async () => {
+  await using portal = await startPortal();
+  await using server = await connect({ env: portal.env });
+  const alone = await server.call("b24_call", { method: "tasks.task.field.get", params: { name: "title" } });
+  expect(alone.structured.data).toMatchObject({ result: { item: { name: "title", required: true } } });
+  const commands = { scopes: { method: "rest.scope.list" }, fields: { method: "tasks.task.field.list" } };
+  const { structured } = await server.call("b24_batch", { commands });
+  expect(structured.data["results"]).toMatchObject({ scopes: { ok: true }, fields: { ok: true } });
+});

@@ -1,12 +1,8 @@
-import { allMethods, listArticles, listEvents } from "@b24kit/catalog";
+import { allMethods, guides, listArticles, listEvents, pageIdOf, readPage, searchPages } from "@b24kit/catalog";
 import { describe, expect, test } from "vitest";
-import { guides } from "../src/docs/guides/guides.ts";
-import { pageIdOf } from "../src/docs/page-id.ts";
-import { readPage } from "../src/docs/read-page.ts";
-import { searchPages } from "../src/docs/search-pages.ts";
 import { connect } from "./connect.ts";
 
-const options = { lang: "en", isOpen: () => true } as const;
+const options = { lang: "en", isOpen: () => true, describedBy: () => "b24_describe_method" } as const;
 
 /** A question, and the page that has to be among the first four. */
 const questions: readonly [string, string][] = [

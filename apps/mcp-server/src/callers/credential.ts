@@ -36,6 +36,7 @@ export async function findCredential(
     profile: name,
     credentials: {
       secretOf: async () => credential.secret(),
+      withSecret: async (_profile, action) => credential.withSecret(action),
       accessOf: () => Promise.resolve(access),
       verifiedAccessOf: async (_profile, use) => store.verifiedAccess(name, use),
       sealKeyOf: async () => {

@@ -1,4 +1,4 @@
-import { searchPages } from "../docs/search-pages.ts";
+import { searchPages } from "@b24kit/catalog";
 import { isWithinPacks } from "../limits/is-within-packs.ts";
 import type { Completer } from "./completer.ts";
 

@@ -3,6 +3,7 @@ import type { Answer } from "../answers/answer.ts";
 import { answerOfError } from "../answers/answer-of-error.ts";
 import { counted } from "../answers/counted.ts";
 import { failed } from "../answers/failed.ts";
+import { apiOf } from "./api-of.ts";
 import type { BatchInput } from "./batch.ts";
 import type { CheckedMethod } from "./check-method.ts";
 import { checkRead } from "./check-read.ts";
@@ -24,7 +25,8 @@ export async function runBatchTool({ commands }: BatchInput, { caller, signal }:
   if (refused !== undefined && "refusal" in refused.check) return named(refused.key, refused.check.refusal);
   const batch = Object.fromEntries(checked.map(({ key, params, check }) => [key, { method: methodOf(check), params }]));
   const portal = await caller.portal();
-  const outcomes = Object.entries(await portal.client.batch(batch, { signal }));
+  const version = await apiOf(Object.values(batch).map(({ method }) => method));
+  const outcomes = Object.entries(await portal.client.batch(batch, { signal, ...version }));
   return batchAnswer(
     outcomes,
     caller.now(),

@@ -2,6 +2,7 @@ import { methodDetails } from "@b24kit/catalog";
 import { anyMethod } from "b24kit";
 import type { Answer } from "../answers/answer.ts";
 import { failed } from "../answers/failed.ts";
+import { apiOf } from "./api-of.ts";
 import type { CallInput } from "./call.ts";
 import { checkRead } from "./check-read.ts";
 import { readRows } from "./read-rows.ts";
@@ -28,7 +29,10 @@ function noStart(): Answer {
 
 async function readResult({ method, params = {} }: CallInput, { caller, signal }: ToolCall): Promise<Answer> {
   const portal = await caller.portal();
-  const { result, total } = await portal.client.answer(anyMethod(method), params, { signal });
+  const { result, total } = await portal.client.answer(anyMethod(method), params, {
+    signal,
+    ...(await apiOf([method])),
+  });
   return {
     data: { result },
     lines: resultLines(result),

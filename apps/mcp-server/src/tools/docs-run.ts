@@ -1,9 +1,6 @@
+import { type DocPage, type DocReference, readPage, type ReadPageOptions, searchPages } from "@b24kit/catalog";
 import type { Answer } from "../answers/answer.ts";
 import { failed } from "../answers/failed.ts";
-import type { DocPage, DocReference } from "../docs/doc-page.ts";
-import { readPage } from "../docs/read-page.ts";
-import type { ReadPageOptions } from "../docs/read-page-options.ts";
-import { searchPages } from "../docs/search-pages.ts";
 import type { DocsInput } from "./docs.ts";
 import { isWithinPacks } from "../limits/is-within-packs.ts";
 import type { ToolCall } from "./tool.ts";
@@ -13,13 +10,17 @@ const usualLimit = 8;
 const fewRelated = 12;
 const manyRelated = 100;
 
+const describedBy = (): string => "b24_describe_method";
+
 /** Searches the documentation or reads a page of it; nothing is asked of the portal. */
 export async function runDocs(input: DocsInput, { caller }: ToolCall): Promise<Answer> {
   const { query, page = "", lang = caller.settings.language ?? "en" } = input;
   const isOpen = (method: string): boolean => isWithinPacks(method, caller.settings);
-  if (query !== undefined) return search(query, input, { lang, isOpen });
-  const found = await readPage(page, { lang, isOpen });
-  return found === undefined ? unknownPage(page, { lang, isOpen }) : pageAnswer(found, input.detail === "full");
+  if (query !== undefined) return search(query, input, { lang, isOpen, describedBy });
+  const found = await readPage(page, { lang, isOpen, describedBy });
+  return found === undefined
+    ? unknownPage(page, { lang, isOpen, describedBy })
+    : pageAnswer(found, input.detail === "full");
 }
 
 async function search(

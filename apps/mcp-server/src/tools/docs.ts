@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { docKinds } from "../docs/doc-page.ts";
+import { docKinds } from "@b24kit/catalog";
 import { readsCatalog } from "./hints.ts";
 import { detail, lang, limit } from "./inputs.ts";
 import type { Tool } from "./tool.ts";

@@ -6,6 +6,7 @@ import { choicesAnswer } from "../writes/choices-answer.ts";
 import { plannedAnswer } from "../writes/planned-answer.ts";
 import { wrongParameters } from "../writes/wrong-parameters.ts";
 import { writeLanguage } from "../writes/write-language.ts";
+import { apiOf } from "./api-of.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkWrite } from "./check-write.ts";
 import type { PlanWriteInput } from "./plan-write.ts";
@@ -37,7 +38,8 @@ async function planMethod({ method = "", params = {} }: PlanWriteInput, { caller
   const portal = await caller.portal();
   const known = await checkFields(checked, params, portal, caller.settings, signal);
   if ("refusal" in known) return known;
-  const plan = await portal.plans.make({ commands: { write: { method: known.method, params } } }, { signal });
+  const commands = { write: { method: known.method, params } };
+  const plan = await portal.plans.make({ commands, ...(await apiOf([known.method])) }, { signal });
   return { kind: "plan", plan, warnings: known.warnings };
 }
 

@@ -9,7 +9,8 @@ const written: Readonly<Record<ActionId, readonly string[]>> = {
   "delegate-task": ["tasks.task.delegate"],
   "postpone-task": ["tasks.task.update"],
   "reopen-task": ["tasks.task.renew"],
-  "comment-task": ["task.commentitem.add"],
+  // In the chat of the task where the portal has it, which is asked first.
+  "comment-task": ["tasks.task.chat.message.field.list", "tasks.task.chat.message.send", "task.commentitem.add"],
   "create-deal": ["crm.item.add"],
   "move-deal": ["crm.item.update"],
   "set-deal-amount": ["crm.item.update"],

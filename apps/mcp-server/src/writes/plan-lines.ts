@@ -22,6 +22,7 @@ export function planLines(plan: Plan, language: Language): readonly string[] {
     `${planWords.methods[language]}: ${methods}`,
     ...notes.map((note) => `${planWords.note[language]}: ${note[language]}`),
     ...(reversibility === "none" ? [planWords.final[language]] : []),
+    ...(reversibility === "partly" ? [planWords.partly[language]] : []),
   ].map((line) => scrubText(line));
   // The person confirms what is sent: what they do not see of it is told.
   const hidesKey = lines.some((line) => scrubWebhookPaths(line) !== line);

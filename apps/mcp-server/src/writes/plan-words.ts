@@ -34,6 +34,7 @@ export const planWords = {
     en: "The key of a webhook in the text is hidden (***): it will be sent as it is.",
   },
   final: { ru: "Вернуть это будет нельзя.", en: "This cannot be taken back." },
+  partly: { ru: "Вернуть можно будет не всё.", en: "Not all of this can be taken back." },
   yes: { ru: "Да, выполнить", en: "Yes, run it" },
   type: { ru: "Чтобы выполнить, наберите число", en: "To run it, type the number" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -37,7 +37,6 @@ const lasting: ReadonlySet<string> = new Set([
   "lost-secret",
   "changed-secret",
   "wrong-machine",
-  "no-oauth",
   "unknown-report",
   "no-items",
   "unknown-department",

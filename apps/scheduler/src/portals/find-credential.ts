@@ -32,6 +32,7 @@ export async function findCredential(
   const { name, access } = credential.profile;
   const credentials: CredentialSource = {
     secretOf: async () => credential.secret(),
+    withSecret: async (_profile, action) => credential.withSecret(action),
     accessOf: () => Promise.resolve(access),
     verifiedAccessOf: async (_profile, use) => store.verifiedAccess(name, use),
     sealKeyOf: async () => {

@@ -54,9 +54,11 @@ export default {
       to: {},
     },
     {
-      name: "one file sends HTTP to the portal, one to targets of deliveries",
+      name: "one file opens connections to portals and authorization servers, one to targets of deliveries",
       severity: "error",
-      from: { pathNot: [tests, "^packages/client/src/http/send\\.ts$", "^packages/delivery/src/http/post\\.ts$"] },
+      from: {
+        pathNot: [tests, "^packages/client/src/http/open-agent\\.ts$", "^packages/delivery/src/http/post\\.ts$"],
+      },
       to: { path: "node_modules/undici/" },
     },
     {

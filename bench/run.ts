@@ -2,6 +2,7 @@
 import { callPays } from "./call-pays.ts";
 import { catalog } from "./catalog/catalog.ts";
 import { exporting } from "./export/export.ts";
+import { files } from "./files/files.ts";
 import { mcp } from "./mcp/mcp.ts";
 import { reading } from "./reading/reading.ts";
 import { reports } from "./reports/reports.ts";
@@ -19,6 +20,7 @@ const benchmarks = {
   reading,
   reports,
   export: exporting,
+  files,
   sharing,
   writing,
   mcp,

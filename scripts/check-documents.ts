@@ -31,8 +31,11 @@ const documents = ["README.md", "CONTRIBUTING.md", ...markdownBelow("docs")].fil
   existsSync(join(root, file)),
 );
 const fences = documents.flatMap((file) => fencesOf(root, file));
-const world = createWorld({ seed: "en", now, fixedClock: true });
+const newWorld = () => createWorld({ seed: "en", now, fixedClock: true });
+const world = newWorld();
 const emulator = await startEmulator({ world });
+// What programs write must not show up in what commands print.
+const portalOfPrograms = await startEmulator({ world: newWorld() });
 const home = mkdtempSync(join(tmpdir(), "b24kit-documents-"));
 const server = join(root, "apps", "mcp-server", "dist", "main.mjs");
 const scheduler = join(root, "apps", "scheduler", "dist", "main.mjs");
@@ -66,6 +69,7 @@ try {
   }
 } finally {
   await emulator.close();
+  await portalOfPrograms.close();
   rmSync(home, { recursive: true, force: true });
 }
 for (const problem of problems) console.log(problem);
@@ -173,7 +177,10 @@ async function checkProgram(fence: Fence): Promise<void> {
   const file = join(root, `.document-${process.pid}.ts`);
   try {
     writeFileSync(file, fence.text);
-    const { code, output } = await execute(process.execPath, [file], root);
+    const { code, output } = await execute(process.execPath, [file], root, {
+      ...signedIn,
+      BITRIX24_WEBHOOK_URL: portalOfPrograms.webhook,
+    });
     ran += 1;
     if (code !== 0) problems.push(`${place(fence)}: the program ends with ${code}\n${output}`);
   } finally {
@@ -181,9 +188,9 @@ async function checkProgram(fence: Fence): Promise<void> {
   }
 }
 
-function execute(program: string, args: readonly string[], cwd: string): Promise<Run> {
+function execute(program: string, args: readonly string[], cwd: string, env = signedIn): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: signedIn, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     child.stdout.on("data", (chunk) => (output += String(chunk)));
     child.stderr.on("data", (chunk) => (output += String(chunk)));

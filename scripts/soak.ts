@@ -1,6 +1,6 @@
 // npm run soak [-- --short]: what takes longer than a minute. A fresh clone with an empty home and npm cache, as a new
-// user has it; two minutes of a scheduler whose daemons are killed all the time. `--short` keeps the caches of this machine and
-// leaves the second out: its 30 s version is among the tests.
+// user has it; two minutes of a scheduler whose daemons are killed all the time; a bulk write that is killed fifty times.
+// `--short` keeps the caches of this machine and leaves the storms out: their short versions are among the tests.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,6 +38,7 @@ try {
 }
 
 if (!isShort) {
-  const storm = join(root, "apps", "scheduler", "test", "storm", "long.ts");
-  execFileSync(process.execPath, [storm], { stdio: "inherit" });
+  for (const storm of ["apps/scheduler/test/storm/long.ts", "packages/toolkit/test/bulk-storm/long.ts"]) {
+    execFileSync(process.execPath, [join(root, storm)], { stdio: "inherit" });
+  }
 }

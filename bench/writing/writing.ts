@@ -4,6 +4,7 @@ import { buildClient } from "../support/build-client.ts";
 import { printTable } from "../support/print-table.ts";
 import { type Program, runProgram } from "../support/program.ts";
 import { tellAsked } from "../support/tell-asked.ts";
+import { many } from "./many.ts";
 import { writersOf } from "./writers.ts";
 import type { Written } from "./written.ts";
 
@@ -35,7 +36,7 @@ interface Result {
   readonly reported: string;
 }
 
-/** Loses the answers to writes, and counts what is there afterwards. */
+/** Loses the answers to writes, and counts what is there afterwards; then writes as fast as it may. */
 export async function writing({ isShort }: { isShort: boolean }): Promise<void> {
   const [client, peers] = [buildClient(), findPeers()];
   for (const trouble of isShort ? [lost, batch] : [lost, batch, always]) {
@@ -49,6 +50,7 @@ export async function writing({ isShort }: { isShort: boolean }): Promise<void> 
     judge(results, trouble);
     console.log();
   }
+  await many(client, peers, { isShort });
 }
 
 async function write(writer: Program, { faults }: Trouble): Promise<Result> {

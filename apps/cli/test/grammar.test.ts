@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { withOwnCommand } from "../src/output/own-command.ts";
 import { b24 } from "./b24.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -28,6 +29,15 @@ test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j prints the help on std
     "emulator",
   ];
   for (const name of names) expect(stdout).toContain(`  ${name} `);
+});
+
+test("a suggestion of any command of the help is told as a checkout calls it", async () => {
+  const { stdout } = await b24(["--help"]);
+  const [, list = ""] = /^Commands:\n([^]*?)\n\n/m.exec(stdout) ?? [];
+  const names = [...list.matchAll(/^ {2}(\S+)/gm)].map(([, name = ""]) => name);
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names)
+    expect(withOwnCommand(`b24 ${name} x`, { env: { B24KIT_COMMAND: "./b24" } })).toBe(`./b24 ${name} x`);
 });
 
 test.each(["report", "ask", "call", "batch", "doctor", "demo", "do", "plan", "grant", "journal"])(

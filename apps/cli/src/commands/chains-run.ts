@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { printList } from "../methods/print-list.ts";
 import { renderJson } from "../output/json.ts";
+import { withOwnCommand } from "../output/own-command.ts";
 import { refuseDocuments } from "../output/refuse-documents.ts";
 import { withSink } from "../output/sink.ts";
 import type { ChainOptions } from "./chains.ts";
@@ -54,7 +55,10 @@ export async function runShowChain(context: Context, id: string): Promise<number
   const text =
     context.format === "json"
       ? renderJson(chainJson(chain, facts, undo, context.language))
-      : chainCard(context, chain, facts, undo);
+      : withOwnCommand(chainCard(context, chain, facts, undo), {
+          env: context.io.env,
+          profile: context.options.profile,
+        });
   await withSink(context, (sink) => sink.write(`${text}\n`));
   return exitCodes.done;
 }

@@ -10,6 +10,7 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { buildWorld } from "../portal/build-world.ts";
 import { readFaults } from "../portal/read-faults.ts";
 import { readOAuth } from "../portal/read-oauth.ts";
+import { withOwnCommand } from "../output/own-command.ts";
 import { refuseDocuments } from "../output/refuse-documents.ts";
 import { writeTo } from "../output/write-stream.ts";
 import type { EmulatorStartOptions } from "./emulator.ts";
@@ -83,7 +84,7 @@ async function start(
 
 /** The webhook is printed in full: it opens nothing but this made-up portal. */
 function announcement(
-  { format, language }: Context,
+  { format, language, io }: Context,
   { url, webhook }: Emulator,
   now: string | undefined,
   application: Application | undefined,
@@ -97,7 +98,7 @@ function announcement(
       : `${{ ru: "Часы портала стоят на", en: "The portal's clock stands at" }[language]} ${now}\n`;
   const heading = { ru: "Портал запущен:", en: "The portal is up:" }[language];
   const stop = { ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" }[language];
-  const signIn = application === undefined ? "" : oauthLines(application, language);
+  const signIn = application === undefined ? "" : withOwnCommand(oauthLines(application, language), { env: io.env });
   return `${heading} ${webhook}\nexport BITRIX24_WEBHOOK_URL='${webhook}'\n${clock}${signIn}${stop}\n`;
 }
 

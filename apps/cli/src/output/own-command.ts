@@ -10,11 +10,11 @@ export interface OwnCommand {
 
 /** What can be typed after the command's name; other uses of "b24" are the program's name. */
 const command =
-  /(?<![\w./-])b24 (?=(?:(?:ask|auth|batch|call|chains|demo|do|doctor|emulator|export|fields|grant|help|import|journal|methods|packs|plan|report|search|skill|--help)(?![\w-])|<))/g;
+  /(?<![\w./-])b24 (?=(?:(?:ask|auth|batch|call|chains|demo|do|docs|doctor|emulator|export|fields|file|grant|help|import|journal|methods|packs|plan|report|search|skill|--help)(?![\w-])|<))/g;
 
 /** Commands of a profile, without those that name theirs themselves. */
 const ofProfile =
-  /^(?:ask|batch|call|do|doctor|export|fields|grant|import|journal|plan|report|search|auth access (?:read-only|write|destructive))(?![\w-])/;
+  /^(?:ask|batch|call|chains run|do|doctor|export|fields|file|grant|import|journal|plan|report|search|auth access (?:read-only|write|destructive))(?![\w-])/;
 
 /**
  * Suggested commands as this reader can type them: in a checkout there is no `b24`, but a `./b24`, which tells its name in

@@ -1,6 +1,19 @@
 export { bucketStore, type BucketStore } from "./bucket-store.ts";
 export { type BulkJournalFile, type BulkJournalOptions, type BulkLine, withBulkJournal } from "./bulk-journal.ts";
 export { dictionaryCache, type DictionaryCache } from "./dictionary-cache.ts";
+export { eventQueue, type EventQueueOptions } from "./events/event-queue.ts";
+export { eventOf, sortedIds } from "./events/event-row.ts";
+export { readAllEvents } from "./events/read-all-events.ts";
+export type {
+  ChosenLetters,
+  EventCount,
+  EventQueue,
+  EventStatus,
+  HeldAtPortal,
+  Json,
+  NewEvent,
+  QueuedEvent,
+} from "./events/event-types.ts";
 export { forgivingBucketStore } from "./forgiving-bucket-store.ts";
 export { forgivingCache } from "./forgiving-cache.ts";
 export { type GrantRecord, type GrantStore, grantStore } from "./grant-store.ts";
@@ -13,7 +26,11 @@ export { type PageWriter, removePageIndex, writePageIndex } from "./pages/write-
 export { type PlanRecord, type PlanStatus, type PlanStore, planStore } from "./plan-store.ts";
 export { type RecordOwner, type RecordSpan, type RecordStore, recordStore, type StoredRecord } from "./record-store.ts";
 export { runStore } from "./run-store.ts";
+export { type AllRuns, readAllRuns, type RunPiece, type RunSurroundings } from "./runs/read-all-runs.ts";
 export { dueRunNote } from "./runs/due-run-note.ts";
+export { deliveryOf, reasonOf, reasonText, runOf } from "./runs/run-row.ts";
+export { eventRunNotes } from "./runs/event-run-notes.ts";
+export { movedNote } from "./runs/moved-note.ts";
 export type {
   Daemon,
   DeliveryRow,

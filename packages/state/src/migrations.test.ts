@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../test/temporary-folder.ts";
 import {
   dictionaryCache,
+  eventQueue,
   grantStore,
   journalStore,
   openState,
@@ -14,7 +15,7 @@ import {
 } from "./index.ts";
 import { migrations } from "./migrations.ts";
 
-test.each([0, 1, 2, 3, 4])("a file of schema %i is brought up to date and keeps what it held", async (version) => {
+test.each([0, 1, 2, 3, 4, 5])("a file of schema %i is brought up to date and keeps what it held", async (version) => {
   const folder = temporaryFolder();
   const old = new DatabaseSync(join(folder, "state.sqlite"));
   for (const step of migrations.slice(0, version)) old.exec(step);
@@ -34,6 +35,7 @@ test.each([0, 1, 2, 3, 4])("a file of schema %i is brought up to date and keeps 
   const owner = { portal: "a.bitrix24.ru", userId: 1 };
   expect(recordStore(state).has(owner, "2026-11-23")).toBe(false);
   expect(sentStore(state).get({ ...owner, job: "job", recipient: "screen" })).toBeUndefined();
+  expect(await eventQueue(state).counts()).toEqual([]);
   expect([await runStore(state).cursors(), await runStore(state).nextDue()]).toEqual([new Map(), undefined]);
   expect(state.run((database) => database.prepare("PRAGMA user_version").get())).toEqual({
     user_version: migrations.length,

@@ -100,4 +100,34 @@ export const migrations: readonly string[] = [
      seen_at INTEGER NOT NULL
    ) STRICT;
    CREATE TABLE run_note (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+  `CREATE TABLE event (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, -- as they came
+     token TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))), -- the same in each store
+     feed TEXT NOT NULL,
+     key TEXT NOT NULL,
+     code TEXT NOT NULL,
+     object TEXT,
+     data TEXT NOT NULL, -- JSON
+     at INTEGER NOT NULL, -- by the portal's clock, epoch milliseconds, as all times below
+     process_id TEXT, -- of the portal's offline queue; null: the portal does not hold it
+     message_id TEXT,
+     status TEXT NOT NULL,
+     attempt INTEGER NOT NULL DEFAULT 0,
+     failures INTEGER NOT NULL DEFAULT 0,
+     due_at INTEGER NOT NULL,
+     added_at INTEGER NOT NULL,
+     owner TEXT,
+     lease_until INTEGER,
+     reason TEXT, -- JSON
+     -- When somebody may take it.
+     wake_at INTEGER GENERATED ALWAYS AS (CASE status WHEN 'waiting' THEN due_at WHEN 'running' THEN lease_until END) VIRTUAL
+   ) STRICT;
+   CREATE INDEX event_by_wake ON event (wake_at, id) WHERE wake_at IS NOT NULL;
+   CREATE INDEX event_by_key ON event (feed, key);
+   CREATE INDEX event_in_order ON event (feed, object, id)
+     WHERE object IS NOT NULL AND status IN ('waiting', 'running', 'refused', 'away');
+   CREATE INDEX event_under_way ON event (feed, object) WHERE status = 'running';
+   CREATE INDEX event_by_status ON event (feed, status, added_at);
+   CREATE INDEX event_by_owner ON event (owner) WHERE owner IS NOT NULL;
+   CREATE INDEX event_to_settle ON event (feed, id) WHERE process_id IS NOT NULL AND status IN ('handled', 'refused', 'dead')`,
 ];

@@ -9,6 +9,7 @@ import { beginDelivery, endDelivery, readDeliveries } from "./runs/deliveries.ts
 import { finishRun, postponeRun, retryRun } from "./runs/end-run.ts";
 import { pauseJob, readPauses, resumeJob } from "./runs/pauses.ts";
 import { pruneRuns, turnBack } from "./runs/prune-runs.ts";
+import { readNotes } from "./runs/read-notes.ts";
 import { nextDue, readHistory, readRun } from "./runs/read-runs.ts";
 import type { RunStore } from "./runs/run-types.ts";
 
@@ -58,6 +59,8 @@ export function runStore(state: State): RunStore {
         const row = database.prepare("SELECT value FROM run_note WHERE key = ?").get(key);
         return row && String(row["value"]);
       }),
+    notes: async (prefix) => read((database) => readNotes(database, prefix)),
+    forgetNote: async (key) => void (await change("DELETE FROM run_note WHERE key = ?", key)),
     prune: async (before) => write((database) => pruneRuns(database, before)),
     close: async () => state.close(),
   };

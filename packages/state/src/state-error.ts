@@ -8,6 +8,7 @@ export type StateErrorCode =
   | "busy"
   | "corrupt"
   | "newer"
+  | "unreachable"
   | "failed";
 
 /** Trouble with files of b24kit: the message says what and why, the hint what to do. */
@@ -27,6 +28,6 @@ export class StateError extends Error {
 
   /** Whether the same step may work a moment later. */
   get isRetryable(): boolean {
-    return this.code === "busy";
+    return this.code === "busy" || this.code === "unreachable";
   }
 }

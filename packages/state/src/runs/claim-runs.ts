@@ -9,19 +9,33 @@ import type { Run, RunStore } from "./run-types.ts";
 const isHeldUp = `EXISTS (SELECT 1 FROM run AS other WHERE other.status = 'running' AND other.job = run.job
   AND other.recipient = run.recipient AND other.id <> run.id AND (run.status = 'waiting' OR other.lease_until > ?))`;
 
+/** Fewer runs of its profile are under way than there is room for. */
+const hasRoom = `(SELECT count(*) FROM run AS other
+  JOIN json_each(?) AS own ON own.key = run.job JOIN json_each(?) AS theirs ON theirs.key = other.job AND theirs.value = own.value
+  WHERE other.status = 'running' AND other.lease_until > ?) < ?`;
+
 /** Takes runs that are due or whose lease ran out, oldest first. */
 export function claimRuns(
   database: DatabaseSync,
-  { owner, now, leaseUntil, limit, jobs }: Parameters<RunStore["claim"]>[0],
+  { owner, now, leaseUntil, limit, jobs, room }: Parameters<RunStore["claim"]>[0],
 ): readonly Run[] {
   // One by one: each that is taken holds up others. The plus keeps SQLite from reading all history of the jobs.
   const take = database.prepare(
     `UPDATE run SET status = 'running', attempt = attempt + 1, owner = ?, lease_until = ?, started_at = ?, finished_at = NULL
      WHERE id = (SELECT id FROM run WHERE wake_at <= ? AND NOT ${isHeldUp}
        AND NOT EXISTS (SELECT 1 FROM job_pause WHERE job_pause.job = run.job)
-       ${jobs ? "AND +job IN (SELECT value FROM json_each(?))" : ""} ORDER BY wake_at, id LIMIT 1) RETURNING *`,
+       ${jobs ? "AND +job IN (SELECT value FROM json_each(?))" : ""} ${room ? `AND ${hasRoom}` : ""} ORDER BY wake_at, id LIMIT 1) RETURNING *`,
   );
-  const given = [owner, leaseUntil, now, now, now, ...(jobs ? [JSON.stringify(jobs)] : [])];
+  const profiles = JSON.stringify(room?.profiles);
+  const given = [
+    owner,
+    leaseUntil,
+    now,
+    now,
+    now,
+    ...(jobs ? [JSON.stringify(jobs)] : []),
+    ...(room ? [profiles, profiles, now, room.most] : []),
+  ];
   const taken: Run[] = [];
   while (taken.length < limit) {
     const row = take.get(...given);

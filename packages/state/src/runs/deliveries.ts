@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { reasonOf, reasonText, type Row, textOf } from "./run-row.ts";
-import type { DeliveryRow, DeliveryStatus, RunStore } from "./run-types.ts";
+import { deliveryOf, reasonText } from "./run-row.ts";
+import type { DeliveryRow, RunStore } from "./run-types.ts";
 
 const has = "SELECT 1 FROM run WHERE id = ? AND owner = ? AND status = 'running'";
 
@@ -38,17 +38,4 @@ export function readDeliveries(database: DatabaseSync, runIds: readonly number[]
     "SELECT * FROM run_delivery WHERE run_id IN (SELECT value FROM json_each(?)) ORDER BY run_id, target",
   );
   return found.all(JSON.stringify(runIds)).map(deliveryOf);
-}
-
-function deliveryOf(row: Row): DeliveryRow {
-  return {
-    runId: Number(row["run_id"]),
-    target: String(row["target"]),
-    key: String(row["key"]),
-    status: String(row["status"]) as DeliveryStatus,
-    since: Number(row["since"]),
-    attempts: Number(row["attempts"]),
-    receipt: textOf(row["receipt"]),
-    reason: reasonOf(row["reason"]),
-  };
 }

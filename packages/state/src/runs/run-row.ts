@@ -1,8 +1,8 @@
 import type { SQLOutputValue } from "node:sqlite";
-import type { Run, RunReason, RunStatus } from "./run-types.ts";
+import type { DeliveryRow, DeliveryStatus, Run, RunReason, RunStatus } from "./run-types.ts";
 
-/** A row as SQLite gives it. */
-export type Row = Readonly<Record<string, SQLOutputValue>>;
+/** A row as SQLite or another database gives it. */
+export type Row = Readonly<Record<string, SQLOutputValue | boolean>>;
 
 /** A run as it stands in the table. */
 export function runOf(row: Row): Run {
@@ -24,13 +24,27 @@ export function runOf(row: Row): Run {
   };
 }
 
+/** A delivery as it stands in the table. */
+export function deliveryOf(row: Row): DeliveryRow {
+  return {
+    runId: Number(row["run_id"]),
+    target: String(row["target"]),
+    key: String(row["key"]),
+    status: String(row["status"]) as DeliveryStatus,
+    since: Number(row["since"]),
+    attempts: Number(row["attempts"]),
+    receipt: textOf(row["receipt"]),
+    reason: reasonOf(row["reason"]),
+  };
+}
+
 /** A reason, or null. */
-export function reasonOf(value: SQLOutputValue | undefined): RunReason | null {
+export function reasonOf(value: Row[string] | undefined): RunReason | null {
   return typeof value === "string" ? (JSON.parse(value) as RunReason) : null;
 }
 
 /** A text, or null. */
-export function textOf(value: SQLOutputValue | undefined): string | null {
+export function textOf(value: Row[string] | undefined): string | null {
   return typeof value === "string" ? value : null;
 }
 
@@ -39,6 +53,6 @@ export function reasonText(reason: RunReason | null | undefined): string | null 
   return reason ? JSON.stringify(reason) : null;
 }
 
-function numberOf(value: SQLOutputValue | undefined): number | null {
+function numberOf(value: Row[string] | undefined): number | null {
   return value === null || value === undefined ? null : Number(value);
 }

@@ -124,6 +124,8 @@ export interface RunStore {
     readonly leaseUntil: number;
     readonly limit: number;
     readonly jobs?: readonly string[];
+    /** So many runs of one profile at once, whoever has them; the profiles are given by the names of their jobs. */
+    readonly room?: { readonly profiles: Readonly<Record<string, string>>; readonly most: number };
   }): Promise<readonly Run[]>;
   /** When the next run of these jobs is due or its lease runs out, none of paused jobs; undefined: nothing waits. */
   nextDue(jobs?: readonly string[]): Promise<number | undefined>;
@@ -209,6 +211,9 @@ export interface RunStore {
   /** Named values of the scheduler: zones of recipients, last report for the preview. */
   note(key: string, value: string): Promise<void>;
   noted(key: string): Promise<string | undefined>;
+  /** Those whose keys begin like this. */
+  notes(prefix: string): Promise<ReadonlyMap<string, string>>;
+  forgetNote(key: string): Promise<void>;
   /** Forgets what is from before this: runs, unless they were due or held later, cursors, alerts and daemons. */
   prune(before: number): Promise<void>;
   close(): Promise<void>;

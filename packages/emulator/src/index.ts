@@ -11,6 +11,10 @@ export {
 } from "./capture/create-anonymiser.ts";
 export { createJsonWorldWriter, type JsonWorldWriter } from "./capture/json-world-writer.ts";
 export type { PortalReader, ReaderCommand, ReaderResult } from "./capture/portal-reader.ts";
+export type { EventControl, FrameOpening, OutsideChange, QueueCounts } from "./events/event-control.ts";
+export type { DeliverySettings, EventOptions } from "./events/event-options.ts";
+export type { FormAnswer } from "./events/post-form.ts";
+export type { Delivery } from "./events/send-events.ts";
 export { coverage, type Coverage } from "./methods/registry.ts";
 export { rest3Coverage } from "./methods/rest3/registry.ts";
 export type { Clock } from "./server/clock.ts";

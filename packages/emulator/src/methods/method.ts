@@ -1,3 +1,4 @@
+import type { EventCenter } from "../events/event-center.ts";
 import type { Params } from "../php/values.ts";
 import type { Caller } from "../portal/caller.ts";
 import type { Application } from "../server/oauth/grants.ts";
@@ -14,6 +15,10 @@ export interface MethodCall {
   /** Lower-case name under which the method was called. */
   readonly method: string;
   readonly params: Params;
+  /** `auth_connector`: changes of this call make no offline events for handlers with the same label; "" without one. */
+  readonly connector: string;
+  /** Handlers of events and their queues. */
+  readonly events: EventCenter;
   /** The protocol's own `start`, taken out of the parameters; undefined when the request has none. */
   readonly start: number | undefined;
   /** An address for a file, signed for who asks; without a method a page for people. */

@@ -1,4 +1,7 @@
 import { calendarMethods } from "./calendar/calendar.ts";
+import { bindingMethods } from "../events/methods/binding-methods.ts";
+import { featureMethods } from "../events/methods/feature-methods.ts";
+import { offlineMethods } from "../events/methods/offline-methods.ts";
 import { activityBindingMethods } from "./crm/activity-bindings.ts";
 import { activityMethods } from "./crm/activity.ts";
 import { classicMethods } from "./crm/classic.ts";
@@ -49,6 +52,9 @@ const methodTable: MethodTable = {
   ...dictionaryMethods,
   ...stageHistoryMethods,
   ...timemanMethods,
+  ...bindingMethods,
+  ...offlineMethods,
+  ...featureMethods,
 };
 
 /** The same by lower-case name. */

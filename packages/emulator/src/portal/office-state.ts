@@ -1,6 +1,8 @@
 import type { EventRow } from "../world/types.ts";
+import type { ChangeLog } from "./change-log.ts";
 import { createCollection, type Collection } from "./collection.ts";
 import { createEventStore, type EventStore } from "./event-store.ts";
+import { observeCollection } from "./observe-collection.ts";
 import type {
   ChatRow,
   ChecklistRow,
@@ -25,13 +27,25 @@ export interface OfficeState {
   readonly notifications: Collection<NotificationRow>;
 }
 
-/** Begins with the events of the world; everything else is empty. */
-export function createOfficeState(events: readonly EventRow[]): OfficeState {
+/** Begins with the events of the world; everything else is empty. Changes of calendars and comments are told. */
+export function createOfficeState(events: readonly EventRow[], changes: ChangeLog): OfficeState {
   return {
-    events: createEventStore(events),
+    events: observeCollection<EventRow, EventStore>(
+      createEventStore(events),
+      (row) => Number(row.ID),
+      ({ action, id }) => changes.add({ kind: "calendar-entry", action, id }),
+    ),
     checklist: empty<ChecklistRow>(),
-    comments: empty<CommentRow>(),
-    timelineComments: empty<TimelineCommentRow>(),
+    comments: observeCollection(
+      empty<CommentRow>(),
+      ({ id }) => id,
+      ({ action, id, row: { taskId } }) => changes.add({ kind: "task-comment", action, id, taskId }),
+    ),
+    timelineComments: observeCollection(
+      empty<TimelineCommentRow>(),
+      ({ id }) => id,
+      ({ action, id }) => changes.add({ kind: "timeline-comment", action, id }),
+    ),
     elapsed: empty<ElapsedRow>(),
     tags: empty<TagRow>(),
     chats: empty<ChatRow>(),

@@ -3,10 +3,12 @@ import { createDateReader } from "../lists/date-reader.ts";
 import { createZones, type Zones } from "../time/zones.ts";
 import type { ClassicRow, DepartmentRow, StageHistoryRow, StatusRow, TaskRow, UserRow, World } from "../world/types.ts";
 import { activityOwners, ownerKey } from "./activity-owners.ts";
+import { createChangeLog, type ChangedKind, type ChangeLog } from "./change-log.ts";
 import { createCollection, type Collection } from "./collection.ts";
 import { createDiskState, type DiskState } from "./disk-state.ts";
 import { createLinkedCollection, type LinkedCollection } from "./linked-collection.ts";
 import { createMultiFieldIds } from "./multi-fields.ts";
+import { observeCollection } from "./observe-collection.ts";
 import { createOfficeState, type OfficeState } from "./office-state.ts";
 import { createOrganisation, type Organisation } from "./organisation.ts";
 
@@ -36,6 +38,8 @@ export interface PortalState extends OfficeState {
   readonly disk: DiskState;
   /** User fields that hold files, by entity type; the value tells whether several. */
   readonly fileFields: FileFields;
+  /** What has changed in records, tasks, calendars and comments. */
+  readonly changes: ChangeLog;
   /** Names of the user fields (UF_…) that rows of a CRM collection have. */
   readonly userFields: (collection: Collection<ClassicRow>) => ReadonlySet<string>;
 }
@@ -48,11 +52,18 @@ export function createPortalState(world: World, now: () => number, fileFields: F
   const zones = createZones();
   const serverZone = zones.isKnown(world.portal.serverZone) ? world.portal.serverZone : "UTC";
   const fixed = world.portal.now === undefined ? undefined : Date.parse(world.portal.now);
+  const changes = createChangeLog();
+  const observed = (rows: Collection<ClassicRow>, kind: ChangedKind): Collection<ClassicRow> =>
+    observeCollection(
+      rows,
+      (row) => Number(row.ID),
+      ({ action, id }) => changes.add({ kind, action, id }),
+    );
   const crm = {
-    1: classic(world.leads),
-    2: classic(world.deals),
-    3: classic(world.contacts),
-    4: classic(world.companies),
+    1: observed(classic(world.leads), "lead"),
+    2: observed(classic(world.deals), "deal"),
+    3: observed(classic(world.contacts), "contact"),
+    4: observed(classic(world.companies), "company"),
   };
   return {
     world,
@@ -66,14 +77,19 @@ export function createPortalState(world: World, now: () => number, fileFields: F
     statuses: createCollection(world.statuses, (row) => Number(row.ID)),
     crm,
     activities: createLinkedCollection(
-      classic(world.activities),
+      observed(classic(world.activities), "activity"),
       (row) => Number(row.ID),
       (row) => activityOwners(row).map(ownerKey),
     ),
     stageHistory: { 1: history(world, 1), 2: history(world, 2) },
     nextMultiFieldId: createMultiFieldIds([world.leads, world.contacts, world.companies]),
-    tasks: createCollection(world.tasks, (row) => Number(row.id)),
-    ...createOfficeState(world.events),
+    tasks: observeCollection(
+      createCollection(world.tasks, (row) => Number(row.id)),
+      (row) => Number(row.id),
+      ({ action, id }) => changes.add({ kind: "task", action, id }),
+    ),
+    ...createOfficeState(world.events, changes),
+    changes,
     disk: createDiskState(world.users),
     fileFields,
     userFields: createUserFieldIndex(crm, fileFields),

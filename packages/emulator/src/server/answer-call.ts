@@ -1,4 +1,4 @@
-import type { Params } from "../php/values.ts";
+import { toText, type Params } from "../php/values.ts";
 import { authorize } from "./authorize.ts";
 import { runBatch } from "./batch.ts";
 import type { EmulatorContext } from "./context.ts";
@@ -53,7 +53,8 @@ async function answerBatch(
   const isBilled = context.limits.operating?.batchPays === "batch";
   if (isBilled) checkOperating(context, key);
   try {
-    const result = await runBatch(context, work, requester, params, isHalf);
+    const labelled = { ...requester, connector: toText(params["auth_connector"]) };
+    const result = await runBatch(context, work, labelled, params, isHalf);
     return { result, time: { ...timer.finish(), ...context.operating.fields(key) } };
   } finally {
     if (isBilled) work.use(key, started, context.now() - started);

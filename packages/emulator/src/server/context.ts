@@ -1,3 +1,4 @@
+import type { EventCenter } from "../events/event-center.ts";
 import type { MethodDefinition } from "../methods/method.ts";
 import type { PortalState } from "../portal/portal-state.ts";
 import type { FaultBox } from "./faults/fault-box.ts";
@@ -35,6 +36,7 @@ export interface EmulatorContext {
   readonly oauth: AuthorizationServer | undefined;
   /** Absent on an older portal, which does not have REST 3.0. */
   readonly rest3: Rest3 | undefined;
+  readonly events: EventCenter;
   readonly stats: StatsCounter;
   readonly writes: WriteJournal;
   readonly faults: FaultBox;

@@ -1,3 +1,4 @@
+import { createEventCenter } from "../events/event-center.ts";
 import { methodIndex } from "../methods/registry.ts";
 import type { PortalState } from "../portal/portal-state.ts";
 import type { Clock } from "./clock.ts";
@@ -28,14 +29,17 @@ export function createContext(
   const { faults = [], beforeCommand } = options;
   const scopes = options.world.portal.scopes ?? portalScopes();
   const edit = createWorldEdit(portal);
+  const oauth =
+    options.oauth && createAuthorizationServer(options.oauth, { portal: options.world.portal, scopes, now, url });
+  const sleep = (length: number): Promise<void> => clock.sleep(length, signal);
   return {
     portal,
     url,
     methods: methodIndex(),
     scopes,
-    oauth:
-      options.oauth && createAuthorizationServer(options.oauth, { portal: options.world.portal, scopes, now, url }),
+    oauth,
     rest3: options.rest3 === false ? undefined : createRest3(options.rest3 ?? {}, now),
+    events: createEventCenter(options.events ?? {}, { portal, oauth, url, now, sleep }),
     stats: createStats(),
     writes: createWriteJournal(now),
     faults: createFaultBox(typeof faults === "string" ? parseFaults(faults) : faults),
@@ -47,7 +51,7 @@ export function createContext(
     timeProfile: options.timeProfile ?? "float",
     authStatus: options.authStatus ?? "server",
     now,
-    sleep: (length) => clock.sleep(length, signal),
+    sleep,
   };
 }
 

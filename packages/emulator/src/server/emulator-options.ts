@@ -1,3 +1,4 @@
+import type { EventOptions } from "../events/event-options.ts";
 import type { FileFields } from "../portal/portal-state.ts";
 import type { World } from "../world/types.ts";
 import type { Clock } from "./clock.ts";
@@ -35,6 +36,8 @@ export interface EmulatorOptions {
   readonly beforeCommand?: (method: string, edit: WorldEdit) => void;
   /** Applications that sign in by OAuth, with `{}` one of them; absent: webhooks only. */
   readonly oauth?: OAuthOptions | undefined;
+  /** How events travel, and what the plan allows. */
+  readonly events?: EventOptions | undefined;
   /** REST 3.0 (`/rest/api/`); false: an older portal, which does not know it. Default: as newer portals have it. */
   readonly rest3?: Rest3Options | false;
   /** HTTP statuses of authorization errors: as the server's source says (default) or as documented. */

@@ -7,8 +7,7 @@ import { sendFault } from "./faults/send-fault.ts";
 import { answerFile, fileMethods } from "./files/answer-file.ts";
 import { answerOAuth, redirectRenamed } from "./oauth/answer-oauth.ts";
 import { bearerToken } from "./oauth/bearer-token.ts";
-import type { OAuthControl } from "./oauth/oauth-control.ts";
-import { answerOwnPage } from "./own-pages.ts";
+import { answerOwnPage, type Controls } from "./own-pages.ts";
 import { readParams } from "./read-params.ts";
 import { errorBody, methodNotFound, RestError, statusOf } from "./rest-error.ts";
 import { answerRest3 } from "./rest3/answer-rest3.ts";
@@ -21,7 +20,7 @@ import { startWork, type Work } from "./work.ts";
 /** Answers one HTTP request: /rest, /oauth, or one of the emulator's own pages. */
 export async function handleRequest(
   context: EmulatorContext,
-  control: OAuthControl | undefined,
+  controls: Controls,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -34,7 +33,7 @@ export async function handleRequest(
   if (path.startsWith("/oauth/") && context.oauth !== undefined) {
     return answerOAuth(context, context.oauth, request, response, path, query);
   }
-  return answerOwnPage(context, control, response, { method: request.method, path, query });
+  return answerOwnPage(context, controls, response, { method: request.method, path, query });
 }
 
 /** The rate limit stands in front of everything else. */

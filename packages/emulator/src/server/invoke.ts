@@ -48,9 +48,16 @@ export function methodCall(context: EmulatorContext, requester: Requester, name:
     application,
     method: name.toLowerCase(),
     params: rest,
+    connector: connectorOf(requester, params),
+    events: context.events,
     start,
     link: (method, scope, query) => fileLink(context, requester, method, scope, query),
   };
+}
+
+/** The label of a call: its own, or that of the batch it stands in. */
+export function connectorOf({ connector = "" }: Requester, params: Params): string {
+  return toText(params["auth_connector"], connector);
 }
 
 /** `auth`, `access_token` and `start` belong to the protocol; `department.get` documents START. */

@@ -1,4 +1,6 @@
 import type { ServerResponse } from "node:http";
+import type { EventControl } from "../events/event-control.ts";
+import { answerEventPage } from "../events/event-pages.ts";
 import { jsonType, sendHtml } from "./answer.ts";
 import type { EmulatorContext } from "./context.ts";
 import { answerOAuthPage } from "./oauth/oauth-pages.ts";
@@ -11,18 +13,28 @@ interface Asked {
   readonly query: string;
 }
 
+/** Knobs that pages turn. */
+export interface Controls {
+  readonly oauth: OAuthControl | undefined;
+  readonly events: EventControl;
+}
+
 /**
- * What the emulator tells about itself: `/__stats`, `/__stats/reset` (POST), `/__writes`, `/__oauth` with its knobs; any other
+ * What the emulator tells about itself: `/__stats`, `/__stats/reset` (POST), `/__writes`, `/__oauth` and `/__events` with their knobs; any other
  * path is not found.
  */
-export function answerOwnPage(
+export async function answerOwnPage(
   context: EmulatorContext,
-  control: OAuthControl | undefined,
+  { oauth, events }: Controls,
   response: ServerResponse,
   { method, path, query }: Asked,
-): void {
-  if (/^\/__oauth(\/|$)/.test(path) && control !== undefined) {
-    const facts = answerOAuthPage(control, method, path, query);
+): Promise<void> {
+  if (/^\/__events(\/|$)/.test(path)) {
+    const facts = await answerEventPage(events, method, path, query);
+    return facts === undefined ? sendHtml(response, 404, "404 Not Found") : sendPlain(response, facts);
+  }
+  if (/^\/__oauth(\/|$)/.test(path) && oauth !== undefined) {
+    const facts = answerOAuthPage(oauth, method, path, query);
     return facts === undefined ? sendHtml(response, 404, "404 Not Found") : sendPlain(response, facts);
   }
   if (path === "/__stats") return sendPlain(response, readStats(context));

@@ -3,7 +3,7 @@ import type { Params } from "../php/values.ts";
 import type { Caller } from "../portal/caller.ts";
 import type { EmulatorContext } from "./context.ts";
 import { applyFaults } from "./faults/apply-faults.ts";
-import { runMethod } from "./invoke.ts";
+import { connectorOf, runMethod } from "./invoke.ts";
 import { RestError } from "./rest-error.ts";
 import { startTimer } from "./time-profile.ts";
 import type { Application } from "./oauth/grants.ts";
@@ -19,6 +19,8 @@ export interface Requester {
   readonly credential: string;
   /** The access token; absent for a webhook. */
   readonly token?: string;
+  /** `auth_connector` of the request, for the commands of a batch; that it counts for them is unconfirmed. */
+  readonly connector?: string;
 }
 
 /** A call or a command of a batch that was found and allowed. */
@@ -87,9 +89,14 @@ function execute(
 ): MethodResult {
   context.beforeCommand(method);
   const given = params();
-  const answer = runMethod(context, requester, method, definition, given);
-  if (definition.effect === "write") context.writes.add(method, given, answer);
-  return answer;
+  context.events.publish({ userId: null, connector: "" });
+  try {
+    const answer = runMethod(context, requester, method, definition, given);
+    if (definition.effect === "write") context.writes.add(method, given, answer);
+    return answer;
+  } finally {
+    context.events.publish({ userId: requester.caller.id, connector: connectorOf(requester, given) });
+  }
 }
 
 /** Key of the operating time of a method. */

@@ -1,5 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { uninstall } from "../events/application-events.ts";
+import { createEventControl } from "../events/create-event-control.ts";
+import type { EventControl } from "../events/event-control.ts";
 import { createPortalState } from "../portal/portal-state.ts";
 import { systemClock } from "./clock.ts";
 import { createContext } from "./create-context.ts";
@@ -24,6 +27,8 @@ export interface Emulator {
   writes(): readonly ExecutedWrite[];
   /** Turns the knobs of the authorization server; absent without applications. */
   readonly oauth: OAuthControl | undefined;
+  /** Changes made by others, handlers, and how events travel. */
+  readonly events: EventControl;
   /** Stops listening and cuts open connections. */
   close(): Promise<void>;
 }
@@ -35,9 +40,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const clock = options.clock ?? systemClock;
   const portal = createPortalState(options.world, () => clock.now(), options.fileFields);
   const context = createContext(options, portal, clock, closing.signal, () => url);
-  const oauth = context.oauth && createOAuthControl(context.oauth, options.world.portal.currentUser);
+  const oauth =
+    context.oauth &&
+    createOAuthControl(context.oauth, options.world.portal.currentUser, (application) =>
+      uninstall(context.events, portal, application),
+    );
+  const events = createEventControl(context.events, portal);
   const server = createServer((request, response) => {
-    handleRequest(context, oauth, request, response).catch(() => response.destroy());
+    handleRequest(context, { oauth, events }, request, response).catch(() => response.destroy());
   });
   const host = options.host ?? "127.0.0.1";
   await listen(server, options.port ?? 0, host);
@@ -50,8 +60,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     stats: () => readStats(context),
     writes: () => context.writes.read(),
     oauth,
+    events,
     async close() {
       await close(server, closing);
+      context.events.sender.close();
       portal.disk.contents.close();
     },
   };

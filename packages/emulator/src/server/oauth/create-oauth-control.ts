@@ -3,9 +3,13 @@ import { issueTokens, type AuthorizationServer } from "./create-authorization-se
 import type { Application } from "./grants.ts";
 import type { OAuthControl } from "./oauth-control.ts";
 
-/** The knobs of the server. `currentUser` stands behind tokens that name no user. */
-export function createOAuthControl(server: AuthorizationServer, currentUser: number): OAuthControl {
-  const first = applicationOf(server, undefined);
+/** The knobs of the server. `currentUser` stands behind tokens that name no user; `onRemove` is told of what is removed. */
+export function createOAuthControl(
+  server: AuthorizationServer,
+  currentUser: number,
+  onRemove: (application: Application) => void,
+): OAuthControl {
+  const first = applicationNamed(server, undefined);
   return {
     clientId: first.clientId,
     clientSecret: first.clientSecret,
@@ -18,14 +22,20 @@ export function createOAuthControl(server: AuthorizationServer, currentUser: num
       server.codes.drop();
       server.refreshTokens.drop();
     },
-    remove: (clientId) => void server.removed.add(applicationOf(server, clientId)),
+    remove(clientId) {
+      const application = applicationNamed(server, clientId);
+      if (server.removed.has(application)) return;
+      server.removed.add(application);
+      onRemove(application);
+    },
     forge: server.forge,
     rename: server.rename,
     counts: () => ({ ...server.counts }),
   };
 }
 
-function applicationOf({ applications }: AuthorizationServer, clientId: string | undefined): Application {
+/** The application of that id, the first one without it; one that was removed too. */
+export function applicationNamed({ applications }: AuthorizationServer, clientId: string | undefined): Application {
   const found = applications.find((one) => clientId === undefined || one.clientId === clientId);
   if (found === undefined) throw new RestError("invalid_client", "There is no such application", 400);
   return found;

@@ -1,5 +1,6 @@
 export { createGuard, type GuardOptions } from "./create-guard.ts";
 export { guardLink, type GuardLinkOptions } from "./link/guard-link.ts";
+export type { OwnQueue } from "./link/own-queue.ts";
 export type { Applied, ApplyOptions, Guard, PlanOutcome, PlanView } from "./guard.ts";
 export { judge, type Verdict } from "./judge.ts";
 export { kindAsObject, kindName } from "./plan/kinds.ts";

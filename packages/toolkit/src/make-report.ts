@@ -75,7 +75,9 @@ function sentMemory({ portal, file, onEvent }: MakeReportOptions, onlyNew: OnlyN
     if (!isTold) onEvent?.({ type: "sent-trouble", code, message, hint });
     isTold = true;
   };
-  return { ...onlyNew, portal: portal.host, now, store: file && (() => sentStore(file.open())), onTrouble };
+  const { memory } = onlyNew;
+  const store = memory === undefined ? file && (() => sentStore(file.open())) : () => memory;
+  return { ...onlyNew, portal: portal.host, now, store, onTrouble };
 }
 
 async function delivered(made: Made, scenario: Scenario, memory: SentMemory | undefined): Promise<WordedReport> {

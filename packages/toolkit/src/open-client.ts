@@ -8,7 +8,7 @@ import {
   type Credential,
   type Webhook,
 } from "@b24kit/client";
-import type { Actor, PlanPortal } from "@b24kit/guard";
+import type { Actor, OwnQueue, PlanPortal } from "@b24kit/guard";
 import { dictionaryCache, type DictionaryCache, forgivingCache } from "@b24kit/state";
 import { type ProfileChoice, readOnly, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
 import { cacheKey } from "./cache-key.ts";
@@ -30,6 +30,8 @@ export interface ClientSettings extends Pick<ClientOptions, "limits" | "timeout"
   readonly bucketStore?: BucketStore | false;
   /** Who works, for the journal. Default: a program without a name. */
   readonly actor?: Actor;
+  /** For a reader of the application's own queue of offline events. Default: events are not taken out of it. */
+  readonly queue?: OwnQueue;
   /** Told about requests and about trouble that does not stop the work. */
   readonly onEvent?: (event: ToolkitEvent) => void;
 }
@@ -102,7 +104,7 @@ export function connect(
   { credential, profile, policy = readOnly, trusted, sealKey }: ConnectionCredential,
   { file, buckets }: Surroundings,
 ): { readonly client: Client; readonly writes: Writes } {
-  const { actor = { kind: "library" }, onEvent } = options;
+  const { actor = { kind: "library" }, queue, onEvent } = options;
   const stored = {
     ...(profile === undefined ? {} : { profile }),
     ...(trusted === undefined ? {} : { trusted }),
@@ -113,6 +115,7 @@ export function connect(
     file,
     portal: portalOf(credential),
     policy,
+    queue,
     actor,
     client: () => client,
     onEvent,

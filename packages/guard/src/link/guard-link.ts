@@ -5,6 +5,7 @@ import type { AccessPolicy } from "../policy/access-policy.ts";
 import { refusalByRules } from "../policy/judge-policy.ts";
 import { type Refusal, refusals } from "../refusal.ts";
 import { RefusedError } from "../refused-error.ts";
+import { isQueueCall, type OwnQueue } from "./own-queue.ts";
 import type { Permits } from "./permits.ts";
 import type { RunBulk } from "./run-bulk.ts";
 import type { RunGranted } from "./run-granted.ts";
@@ -19,21 +20,24 @@ export interface GuardLinkOptions {
   readonly runBulk?: RunBulk;
   /** Sends what grants cover; `undefined` when they do not cover this call. */
   readonly runGranted?: RunGranted;
+  /** The caller reads the queue of offline events of its own application. */
+  readonly queue?: OwnQueue;
   /** Told about every refusal. */
   readonly onRefusal?: (refusal: Refusal) => void;
 }
 
 /**
  * Makes the link of the guard. Every command of a batch is judged before anything is sent: reads pass unless the policy
- * denies them, a change passes only with the permit of a running plan or a grant. Anything else stops the whole call
- * with `RefusedError`.
+ * denies them, a change passes only with the permit of a running plan or a grant, or as work on the own queue of events.
+ * Anything else stops the whole call with `RefusedError`.
  */
 export function guardLink(options: GuardLinkOptions): Link {
-  const { permits, runBulk, runGranted, onRefusal } = options;
+  const { policy, permits, runBulk, runGranted, queue, onRefusal } = options;
   return async (call, next) => {
     const judged = snapshot(call);
     const refused = findRefused(judged, options);
     if (refused === undefined) return next(judged);
+    if (queue !== undefined && isQueueCall(judged, queue, policy)) return next(judged);
     const permit = permits?.take(judged);
     // What the plan holds is sent, not the caller's objects, which may change while the call waits.
     if (permit !== undefined) return next(permittedCall(judged, permit.commands));

@@ -10,6 +10,8 @@ export interface OnlyNew {
   readonly job: string;
   /** Tells recipients of a job apart. */
   readonly recipient: string;
+  /** Where it is remembered what was told; the state file without it. */
+  readonly memory?: SentStore;
 }
 
 /** What there is to know of a report before it is delivered. */

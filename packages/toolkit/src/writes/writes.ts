@@ -1,5 +1,5 @@
 import type { Client, Link } from "@b24kit/client";
-import { type AccessPolicy, type Actor, guardLink, type PlanPortal, RefusedError } from "@b24kit/guard";
+import { type AccessPolicy, type Actor, guardLink, type OwnQueue, type PlanPortal, RefusedError } from "@b24kit/guard";
 import type { StateFile } from "../state-file.ts";
 import { ToolkitError } from "../toolkit-error.ts";
 import type { ToolkitEvent } from "../toolkit-event.ts";
@@ -14,6 +14,8 @@ export interface WritesOptions {
   readonly profile?: string;
   /** Of reads, and of writes when there is nothing to prove. */
   readonly policy: AccessPolicy;
+  /** What may be done with the application's own queue of events; undefined: nothing. */
+  readonly queue?: OwnQueue | undefined;
   /** Proves the policy of writes. */
   readonly trusted?: TrustPolicy;
   /** The key of the seal; asked for at the first write or refusal only, since a keychain may have to be opened. */
@@ -43,7 +45,8 @@ export function openWrites(options: WritesOptions): Writes {
       throw error;
     }
   };
-  const reads = guardLink({ policy: options.policy });
+  const { policy, queue } = options;
+  const reads = guardLink({ policy, ...(queue === undefined ? {} : { queue }) });
   const link: Link = async (call, next) => {
     try {
       return await reads(call, next);

@@ -60,6 +60,10 @@ export type {
 export { actions, findAction } from "./actions/actions.ts";
 export { prepareAction, type PrepareActionOptions } from "./actions/prepare-action.ts";
 export { loadAsk } from "./ask/load-ask.ts";
+export { loadSideBySide } from "./side-by-side/load-side-by-side.ts";
+export type { ComparePipelinesOptions } from "./side-by-side/compare-pipelines.ts";
+export type { SideBySideData } from "./side-by-side/data.ts";
+export type { PortalReport, RatesOf } from "./side-by-side/portal-report.ts";
 export type {
   Ask,
   AskAnswer,

@@ -5,6 +5,8 @@ import type { Showing } from "./present-helpers.ts";
 /** Names that a chart has room for. */
 const mostLabels = 10;
 
+type ChartShowing = Pick<Showing, "format" | "words">;
+
 /** One row of a chart: its name, and a value for each series. */
 interface ChartRow {
   readonly label: string;
@@ -18,7 +20,7 @@ export interface ChartDraft extends Pick<Chart, "id" | "type" | "title"> {
 }
 
 /** A chart of the first rows; none where there is nothing to compare, or money of different currencies. */
-export function chartBlock({ id, type, title, series, rows }: ChartDraft, showing: Showing): readonly Chart[] {
+export function chartBlock({ id, type, title, series, rows }: ChartDraft, showing: ChartShowing): readonly Chart[] {
   const values = rows.flatMap((row) => row.values);
   const currencies = new Set(values.flatMap((value) => (isMoney(value) ? value.currency : [])));
   if (values.every((value) => Number(plain(value) ?? 0) === 0) || currencies.size > 1) return [];
@@ -54,7 +56,7 @@ function alternativeOf(
   title: string,
   series: readonly string[],
   rows: readonly ChartRow[],
-  { format, words }: Showing,
+  { format, words }: ChartShowing,
 ): string {
   const text = (value: number | Money | null) =>
     value === null ? words("unknownValue") : isMoney(value) ? format.money(value) : format.number(value);

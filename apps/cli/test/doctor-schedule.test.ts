@@ -7,9 +7,12 @@ const clock = Date.parse("2026-03-02T09:00:00+03:00");
 const hour = 3_600_000;
 
 /** What the doctor says of the schedule in a home whose scheduler left this. */
-async function examine(work: (store: RunStore) => Promise<void> = async () => undefined) {
+async function examine(
+  work: (store: RunStore) => Promise<void> = async () => undefined,
+  variables: Readonly<Record<string, string>> = {},
+) {
   const home = makeHome();
-  const env = { ...homeEnv(home), TZ: "UTC" };
+  const env = { ...homeEnv(home), TZ: "UTC", ...variables };
   const store = runStore(openState({ folder: join(home, "b24", "state") }));
   await work(store);
   await store.close();
@@ -86,4 +89,25 @@ test("no daemon, a job that fails and jobs that stand still are told with what t
   ]);
   expect(text).toContain("планировщик не работает");
   expect(text).toContain("Почему: Портал не ответил.");
+});
+
+const shared = (place: string) => [
+  { status: "ok", next: expect.stringContaining("b24-scheduler status") as string, data: { store: place } },
+];
+const used = async (store: RunStore) => void (await ran(store, "overdue", clock - hour, "failed"));
+
+test("a scheduler of a shared database is not looked for in the state file", async () => {
+  const url = "postgres://reports:p4ssw0rdS3cr3t@db.example.com:5433/b24";
+  const named = await examine(used, { B24KIT_STORE: url });
+  expect(named.schedule).toMatchObject(shared("db.example.com:5433/b24"));
+  expect(named.text).not.toContain("p4ssw0rdS3cr3t");
+  expect((await examine(used, { B24KIT_STORE_FILE: "/run/secrets/store" })).schedule).toMatchObject(
+    shared("/run/secrets/store"),
+  );
+  const moved = async (store: RunStore) => {
+    await used(store);
+    await store.note("runs moved to", "db/b24");
+  };
+  expect((await examine(moved)).schedule).toMatchObject(shared("db/b24"));
+  expect((await examine(moved, { B24KIT_STORE: "file" })).schedule).toMatchObject([{ status: "warning" }, {}]);
 });

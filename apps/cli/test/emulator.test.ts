@@ -160,3 +160,16 @@ test("--oauth: the file of the application is its owner's alone, holds what sign
   expect((await finished(child)).code).toBe(0);
   expect(existsSync(oauth.file)).toBe(false);
 });
+
+test("--events: the switches count, and a switch that is none is told", async () => {
+  const child = start(["emulator", "start", "--json", "--deals", "10", "--events", "no-offline,loss=1"]);
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const { url, webhook } = JSON.parse(line.toString("utf8")) as Announced;
+  const asked = await fetch(`${webhook}feature.get?CODE=rest_offline_extended`);
+  expect(await asked.json()).toMatchObject({ result: { value: "N" } });
+  expect(await (await fetch(`${url}/__events`)).json()).toHaveProperty("queue");
+  child.kill("SIGTERM");
+  expect((await finished(child)).code).toBe(0);
+  const { code, stderr } = await b24(["emulator", "start", "--events", "loss=2"]);
+  expect([code, stderr.includes("loss=2")]).toEqual([64, true]);
+});

@@ -33,7 +33,9 @@ test("variables of our own", () => {
   const read = found(/["`[(]((?:B24KIT|BITRIX24|BITRIX)_[A-Z0-9_]+)["`\]]/g, command);
   // What a program of a target is told, and codes of the portal.
   const names = read.filter((name) => !name.startsWith("BITRIX_REST_"));
-  expect(names).toEqual(requirements.environment.map(({ name }) => name.replace("*", "")).toSorted());
+  const declared = requirements.environment.map(({ name }) => name);
+  expect(names.filter((name) => !declared.some((pattern) => matchesPattern(pattern, name)))).toEqual([]);
+  expect(declared.filter((pattern) => !names.some((name) => matchesPattern(pattern, name)))).toEqual([]);
 });
 
 test("variables of the system", () => {

@@ -1,13 +1,21 @@
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Emulator, type Fault, type OAuthOptions, startEmulator, type World } from "@b24kit/emulator";
+import {
+  type Emulator,
+  type EventOptions,
+  type Fault,
+  type OAuthOptions,
+  startEmulator,
+  type World,
+} from "@b24kit/emulator";
 import { stateFolders, writeFileAtomic } from "@b24kit/state";
 import type { Context } from "../context.ts";
 import { parseInstant } from "../environment/clock.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { buildWorld } from "../portal/build-world.ts";
+import { readEvents } from "../portal/read-events.ts";
 import { readFaults } from "../portal/read-faults.ts";
 import { readOAuth } from "../portal/read-oauth.ts";
 import { withOwnCommand } from "../output/own-command.ts";
@@ -21,6 +29,7 @@ export async function runEmulator(context: Context, options: EmulatorStartOption
   refuseOut(context);
   const faults = readFaults(options.faults ?? "");
   const oauth = readOAuth(options.oauth);
+  const events = readEvents(options.events);
   const now = nowOf(context, options);
   const world = await buildWorld({
     ...options,
@@ -29,7 +38,7 @@ export async function runEmulator(context: Context, options: EmulatorStartOption
     realNow: context.now(),
     stdin: context.io.stdin,
   });
-  const emulator = await start(world, options, faults, oauth);
+  const emulator = await start(world, options, { faults, oauth, events });
   const application = await applicationOf(context, emulator);
   try {
     await writeTo(context.io.stdout, announcement(context, emulator, world.portal.now, application));
@@ -70,13 +79,16 @@ async function applicationOf(
 async function start(
   world: World,
   options: EmulatorStartOptions,
-  faults: readonly Fault[],
-  oauth: OAuthOptions | undefined,
+  given: {
+    readonly faults: readonly Fault[];
+    readonly oauth: OAuthOptions | undefined;
+    readonly events: EventOptions | undefined;
+  },
 ): Promise<Emulator> {
   const { port, limits, latency = 0, commandLatency = 0, countCost = 0 } = options;
   const times = { latency: { request: latency, command: commandLatency }, countCost };
   try {
-    return await startEmulator({ world, port, limits, faults, oauth, ...times });
+    return await startEmulator({ world, port, limits, ...given, ...times });
   } catch (error) {
     throw listenProblem(error, port) ?? error;
   }

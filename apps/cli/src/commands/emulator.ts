@@ -14,6 +14,7 @@ export interface EmulatorStartOptions {
   readonly limits: "standard" | "enterprise" | "off";
   readonly faults?: string;
   readonly oauth?: string | true;
+  readonly events?: string;
 }
 
 export interface EmulatorCaptureOptions {
@@ -35,6 +36,7 @@ const words = {
     limits: "ограничивать, как облачный портал на тарифе; off — ничего не ограничивать",
     faults: "сбои по заказу, например add:drop-answer@1,any:slow=5s",
     oauth: "приложение для входа по OAuth; переключатели через запятую, например auto,access=60",
+    events: "как доходят события; переключатели через запятую, например loss=0.1,delay=50-500",
     capture: "записать свой портал в файл для --data: без имён и текстов, с теми же числами и датами",
     anonymise: "заменить имена, телефоны, почту, названия и тексты; без этого файл не пишется",
     maxItems: "не больше стольких строк каждого списка",
@@ -66,7 +68,16 @@ const words = {
   scopes=crm+task    права приложения;  lenient — использованный refresh_token ещё действует
   code=30, access=3600, refresh=15552000 — сколько секунд живут код и токены
 На ходу (POST): /__oauth/pass?seconds=3600 — прошло время, /__oauth/revoke — отозвать, /__oauth/remove — удалить приложение,
-/__oauth/rename?to=http://localhost:ПОРТ — портал переименован, /__oauth/forge?member_id=… — ответы чужого портала.`,
+/__oauth/rename?to=http://localhost:ПОРТ — портал переименован, /__oauth/forge?member_id=… — ответы чужого портала.
+
+События: обработчики регистрирует приложение (event.bind), очередь читают event.offline.*. Переключатели --events:
+  loss=0.1           доля запросов к обработчикам, которые пропадут;  reorder=0.2 — доля тех, кого обгонит следующий
+  delay=50-500       сколько запрос в пути, мс;  no-offline — тариф без rest_offline_extended
+  public-only        обработчик на localhost не принимается, как на настоящем портале
+На ходу (POST): /__events/change?entity=deal&action=update&id=1-500 — сделки изменил кто-то другой (add, delete; lead, contact,
+company, task), /__events/deliver?loss=0.5 — те же доли, /__events/webhook?codes=ONCRMDEALUPDATE&handler=АДРЕС — исходящий вебхук,
+в ответе его application_token, /__events/install?callback=АДРЕС — послать ONAPPINSTALL, /__events/open?page=АДРЕС — открыть
+страницу приложения, /__events/feature?code=rest_offline_extended&on=N — тариф. Счётчики: GET /__events.`,
   },
   en: {
     start: "start a local portal; it runs until it is stopped (Ctrl+C)",
@@ -81,6 +92,7 @@ const words = {
     limits: "limit as a cloud portal on the plan does; off limits nothing",
     faults: "what goes wrong on purpose, for example add:drop-answer@1,any:slow=5s",
     oauth: "an application that signs in by OAuth; switches with commas between, for example auto,access=60",
+    events: "how events travel; switches with commas between, for example loss=0.1,delay=50-500",
     capture: "write a portal of yours into a file for --data: without names and texts, with the same numbers and dates",
     anonymise: "replace names, phones, mail, titles and texts; without it nothing is written",
     maxItems: "at most so many rows of each list",
@@ -112,7 +124,16 @@ Sign-in by OAuth: client_id and the application's file with the secret are print
   scopes=crm+task    what the application may do;  lenient lets a used refresh_token work on
   code=30, access=3600, refresh=15552000 seconds that the code and the tokens live
 While it runs (POST): /__oauth/pass?seconds=3600 lets time pass, /__oauth/revoke, /__oauth/remove removes the application,
-/__oauth/rename?to=http://localhost:PORT renames the portal, /__oauth/forge?member_id=… answers as another portal.`,
+/__oauth/rename?to=http://localhost:PORT renames the portal, /__oauth/forge?member_id=… answers as another portal.
+
+Events: an application registers handlers (event.bind), event.offline.* read the queue. Switches of --events:
+  loss=0.1           share of requests to handlers that get lost;  reorder=0.2 share of those that the next one overtakes
+  delay=50-500       milliseconds that a request is on its way;  no-offline is a plan without rest_offline_extended
+  public-only        a handler on localhost is refused, as by a real portal
+While it runs (POST): /__events/change?entity=deal&action=update&id=1-500 lets somebody else change deals (add, delete; lead, contact,
+company, task), /__events/deliver?loss=0.5 the same shares, /__events/webhook?codes=ONCRMDEALUPDATE&handler=URL adds an outbound
+webhook and answers its application_token, /__events/install?callback=URL sends ONAPPINSTALL, /__events/open?page=URL opens a page of
+the application, /__events/feature?code=rest_offline_extended&on=N changes the plan. Counters: GET /__events.`,
   },
 } as const;
 
@@ -135,6 +156,7 @@ export const defineEmulator: Define = (language, run) => {
     .addOption(new Option("--limits <plan>", text.limits).choices(["standard", "enterprise", "off"]).default("off"))
     .option("--faults <spec>", text.faults)
     .option("--oauth [switches]", text.oauth)
+    .option("--events <switches>", text.events)
     .addHelpText("after", text.after)
     .action(async (options: EmulatorStartOptions) =>
       run(async (context) => {

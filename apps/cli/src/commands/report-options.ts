@@ -77,3 +77,15 @@ export const toOption = {
     en: "send it instead of showing it; may be repeated: a name of targets in the schedule file, file:PATH, chat:chat12, chat:5, user:5 (notification), stdout",
   },
 } as const;
+
+/** The option of the report `pipeline` that shows several portals. */
+export const profilesOption = {
+  flags: "--profiles <names>",
+  text: {
+    ru: "несколько порталов рядом (отчёт pipeline): имена профилей через запятую",
+    en: "several portals side by side (the report pipeline): names of profiles with commas",
+  },
+} as const;
+
+/** What speaks of one portal. */
+export const profilesClash = ["to", "remind", "onlyNew", "schema", "explain"];

@@ -35,6 +35,10 @@ export async function runReportCommand(
     return exitCodes.done;
   }
   const parameters = reportParameters(scenario, words, options);
+  if (options.profiles !== undefined) {
+    const { runReportOfProfiles } = await import("./report-profiles-run.ts");
+    return runReportOfProfiles(context, scenario, parameters, options);
+  }
   if (options.remind === true) {
     const { runRemind } = await import("./remind-run.ts");
     return runRemind(context, scenario, parameters, options);

@@ -3,7 +3,14 @@ import type { Define } from "../program.ts";
 import type { Language } from "../words.ts";
 import { reportList } from "./report-list.ts";
 import { addConsentOptions, type ConsentOptions } from "../writes/consent-options.ts";
-import { onlyNewOption, remindOption, reportOptions, toOption } from "./report-options.ts";
+import {
+  onlyNewOption,
+  profilesClash,
+  profilesOption,
+  remindOption,
+  reportOptions,
+  toOption,
+} from "./report-options.ts";
 
 export interface ReportCommandOptions extends ConsentOptions {
   readonly mine?: true;
@@ -18,6 +25,7 @@ export interface ReportCommandOptions extends ConsentOptions {
   readonly tz?: string;
   readonly explain?: true;
   readonly schema?: true;
+  readonly profiles?: string;
   readonly remind?: true;
   readonly onlyNew?: true;
   readonly to?: readonly string[];
@@ -91,6 +99,7 @@ export const defineReport: Define = (language, run) => {
   command.optionsGroup(text.reminding).option(remindOption.flags, remindOption.text[language]);
   return addConsentOptions(command, language)
     .optionsGroup(text.output)
+    .addOption(new Option(profilesOption.flags, profilesOption.text[language]).conflicts(profilesClash))
     .option("--tz <zone>", text.tz)
     .option("--explain", text.explain)
     .option("--schema", text.schema)

@@ -1,12 +1,13 @@
-import { findChart, PictureError, renderChartPng, reportCharts, type WordedReport } from "b24kit";
+import { findChart, PictureError, renderChartPng, reportCharts } from "b24kit";
 import type { Context } from "../context.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { partMissing } from "./part-missing.ts";
+import type { PrintedReport } from "./print-report.ts";
 import { writeBytes } from "./sink.ts";
 
 /** Writes a chart of the report as an image into the file of `--out`. */
-export async function printChart(context: Context, { report, language }: WordedReport, name: string): Promise<void> {
+export async function printChart(context: Context, { report, language }: PrintedReport, name: string): Promise<void> {
   const charts = reportCharts(report);
   const chart = findChart(charts, name);
   if (chart === undefined) {

@@ -4,6 +4,9 @@ import { withOwnCommand } from "./own-command.ts";
 import { withOwnNotes } from "./own-notes.ts";
 import { withSink } from "./sink.ts";
 
+/** A report in the language that it is worded in. */
+export type PrintedReport = Pick<WordedReport, "report" | "language">;
+
 /** A part of a report by its name, in place of the whole. */
 export interface ReportPart {
   /** Of the charts: an image. */
@@ -13,14 +16,14 @@ export interface ReportPart {
 }
 
 /** Prints a report in the form asked for, or the part of it. */
-export async function printReport(context: Context, made: WordedReport, part: ReportPart = {}): Promise<void> {
+export async function printReport(context: Context, made: PrintedReport, part: ReportPart = {}): Promise<void> {
   if (part.chart !== undefined) return (await import("./print-chart.ts")).printChart(context, made, part.chart);
   await withSink(context, async (sink) => sink.write(await render(context, made, part)));
 }
 
 async function render(
   context: Context,
-  { report: made, language }: WordedReport,
+  { report: made, language }: PrintedReport,
   { table }: ReportPart,
 ): Promise<string> {
   const { format, options, stdout } = context;

@@ -25,9 +25,10 @@ export type RunCredential =
 
 /**
  * Which credential applies: the profile of `--profile`, else the webhook of the environment, else the current profile. The
- * choice is told with `--verbose`. Throws `CredentialError` and `StateError`.
+ * choice is told with `--verbose`. A store that is given is one that is open already: it asks for no passphrase a second time. Throws
+ * `CredentialError` and `StateError`.
  */
-export async function credentialOf(context: Context): Promise<RunCredential> {
+export async function credentialOf(context: Context, given?: CredentialStore): Promise<RunCredential> {
   const { io, options, messages } = context;
   const found = findWebhook(io.env);
   if (options.profile === undefined && found !== undefined) {
@@ -35,7 +36,7 @@ export async function credentialOf(context: Context): Promise<RunCredential> {
     messages.event({ type: "credential", source: "environment", variable: found.variable });
     return { source: "environment", variable: found.variable, webhook: found.value };
   }
-  const store = await openStore(context);
+  const store = given ?? (await openStore(context));
   const credential = await store.credentialFor(options.profile === undefined ? {} : { profile: options.profile });
   if (credential.source === "environment") throw new TypeError("the environment was looked at before");
   const { profile, reason, ignores } = credential;
@@ -71,8 +72,8 @@ export type PortalCredential =
   | { readonly profile: string; readonly credentials: CredentialSource };
 
 /** The credential for `openPortal` and `openClient`. Throws like `credentialOf`. */
-export async function portalCredential(context: Context): Promise<PortalCredential> {
-  const credential = await credentialOf(context);
+export async function portalCredential(context: Context, store?: CredentialStore): Promise<PortalCredential> {
+  const credential = await credentialOf(context, store);
   if (credential.source === "environment") return { webhook: credential.webhook };
   return profileCredential(context, credential);
 }

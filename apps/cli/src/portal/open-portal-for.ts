@@ -1,3 +1,4 @@
+import type { CredentialStore } from "@b24kit/credential-store";
 import { type OpenedPortal, openPortal, type ToolkitEvent } from "b24kit";
 import type { Context } from "../context.ts";
 import { portalCredential } from "./credential-of.ts";
@@ -9,6 +10,8 @@ const reportTimeout = 20;
 export interface OpenPortalForOptions {
   /** The webhook; the profile or the webhook that applies when absent. */
   readonly webhook?: string;
+  /** The store of the profile, where several of them are opened. */
+  readonly store?: CredentialStore;
   /** Keep nothing on disk. */
   readonly isFleeting?: boolean;
   /** Told what happens, beside the messages. */
@@ -21,7 +24,8 @@ export interface OpenPortalForOptions {
 export async function openPortalFor(context: Context, options: OpenPortalForOptions = {}): Promise<OpenedPortal> {
   const { io, logger } = context;
   const now = options.now ?? (context.isClockFixed ? context.now : undefined);
-  const credential = options.webhook === undefined ? await portalCredential(context) : { webhook: options.webhook };
+  const credential =
+    options.webhook === undefined ? await portalCredential(context, options.store) : { webhook: options.webhook };
   const settings = {
     env: io.env,
     actor: { kind: "cli" as const },

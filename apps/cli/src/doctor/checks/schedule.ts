@@ -5,6 +5,7 @@ import type { Text } from "../../words.ts";
 import type { Check } from "../check.ts";
 import type { Outcome } from "../finding.ts";
 import { readSchedule, type ScheduleFacts } from "../local/read-schedule.ts";
+import { sharedStore } from "../local/shared-store.ts";
 import { skipped } from "../skipped.ts";
 
 /** Reports on schedule: whether a scheduler lives, its last run, and jobs that fail or stand still. */
@@ -14,13 +15,32 @@ export const schedule: Check = {
   async run({ folders, context }) {
     if (folders === undefined)
       return skipped({ ru: "для его состояния нет места", en: "there is no place for its state" });
+    const named = sharedStore(context.io.env);
+    if (named !== undefined && named !== "file") return elsewhere(named);
     const facts = await readSchedule(folders.state.path, realTime(context));
+    if (facts.movedTo !== undefined && named !== "file") return elsewhere(facts.movedTo);
     const { last, paused } = facts;
     const isUsed = isAlive(facts) || last !== undefined || paused.length > 0;
     if (!isUsed) return skipped({ ru: "планировщик ещё не работал", en: "the scheduler has not run yet" });
     return [aliveness(facts), ...facts.failing.map(failing), ...paused.map(standing)];
   },
 };
+
+/** Its history is in a database that b24 does not ask. */
+function elsewhere(place: string): Outcome {
+  return {
+    status: "ok",
+    what: {
+      ru: `планировщик работает с общей базой: ${place}`,
+      en: `the scheduler works with a shared database: ${place}`,
+    },
+    next: {
+      ru: "как он работает на всех компьютерах, скажет b24-scheduler status",
+      en: "how it does on all computers is told by b24-scheduler status",
+    },
+    data: { store: place },
+  };
+}
 
 function isAlive({ daemons, isByCron }: ScheduleFacts): boolean {
   return daemons.length > 0 || isByCron;

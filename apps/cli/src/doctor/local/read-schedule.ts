@@ -1,4 +1,4 @@
-import { dueRunNote, openState, type Pause, type Run, type RunStore, runStore } from "@b24kit/state";
+import { dueRunNote, movedNote, openState, type Pause, type Run, type RunStore, runStore } from "@b24kit/state";
 
 /** How the scheduler of this computer does, as its part of the state file tells. */
 export interface ScheduleFacts {
@@ -10,6 +10,8 @@ export interface ScheduleFacts {
   /** The last run of each job whose last slot failed. */
   readonly failing: readonly Run[];
   readonly paused: readonly Pause[];
+  /** The shared database that everything has moved to, host and name; undefined: it is here. */
+  readonly movedTo: string | undefined;
 }
 
 /** Milliseconds: cron starts it each minute. */
@@ -37,6 +39,7 @@ async function read(store: RunStore, now: number): Promise<ScheduleFacts> {
     last: ended.toSorted((a, b) => (b.finishedAt ?? 0) - (a.finishedAt ?? 0))[0],
     failing: [...Map.groupBy(ended, ({ job }) => job).values()].flatMap(failedOf),
     paused: await store.pauses(),
+    movedTo: await store.noted(movedNote),
   };
 }
 

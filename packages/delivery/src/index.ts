@@ -1,7 +1,13 @@
 export type { Channel, Receipt, Settled } from "./channel.ts";
+export { endError, startError } from "./command/command-error.ts";
+export { type Ended, runCommand } from "./command/run-command.ts";
 export { DeliveryError, type DeliveryErrorCode, type DeliveryErrorText } from "./delivery-error.ts";
 export { describeTarget, tellsAfterCrash } from "./describe-target.ts";
+export { fileError } from "./file/file-error.ts";
+export { addressOf } from "./http/address-of.ts";
 export { ping } from "./http/ping.ts";
+export { post, type PostAnswer } from "./http/post.ts";
+export { signBody } from "./http/sign-body.ts";
 export type { Field, Message } from "./message.ts";
 export { type ChannelParts, openChannel } from "./open-channel.ts";
 export { type Target, type TargetOf, targetSchema } from "./target.ts";

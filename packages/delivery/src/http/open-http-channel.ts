@@ -1,11 +1,10 @@
 import { renderJson } from "@b24kit/report";
 import type { Channel } from "../channel.ts";
-import { DeliveryError } from "../delivery-error.ts";
 import type { Message } from "../message.ts";
 import type { ChannelParts } from "../open-channel.ts";
 import type { TargetOf } from "../target.ts";
+import { addressOf } from "./address-of.ts";
 import { post } from "./post.ts";
-import { refusePlainHttp } from "./refuse-plain-http.ts";
 import { signBody } from "./sign-body.ts";
 import { statusError } from "./status-error.ts";
 
@@ -15,7 +14,7 @@ import { statusError } from "./status-error.ts";
  * Any 2xx means taken.
  */
 export async function openHttpChannel(target: TargetOf<"http">, parts: ChannelParts): Promise<Channel> {
-  const url = await addressOf(target, parts);
+  const url = await addressOf(target.url, parts.secret);
   const secret = target.sign === undefined ? undefined : await parts.secret(target.sign.secret);
   return {
     async send(message, signal) {
@@ -33,27 +32,8 @@ export async function openHttpChannel(target: TargetOf<"http">, parts: ChannelPa
   };
 }
 
-async function addressOf({ url }: TargetOf<"http">, parts: ChannelParts): Promise<URL> {
-  const text = typeof url === "string" ? url : await parts.secret(url.secret);
-  const parsed = URL.parse(text.trim());
-  if (parsed === null) throw noAddress(typeof url === "string" ? undefined : url.secret);
-  refusePlainHttp(parsed);
-  return parsed;
-}
-
 async function bodyOf(message: Message, { fields }: TargetOf<"http">): Promise<string> {
   const { key, job, slot, isLate, language } = message;
   const report: unknown = JSON.parse(renderJson(await message.outside(fields)));
   return JSON.stringify({ key, job, slot, isLate, language, report });
-}
-
-/** The text itself may be a secret that was put in the wrong place. */
-function noAddress(secret: string | undefined): DeliveryError {
-  const [ru, en] =
-    secret === undefined ? ["получателя", "of the target"] : [`в секрете ${secret}`, `in the secret ${secret}`];
-  return new DeliveryError(
-    "misconfigured",
-    { ru: `Адрес ${ru} не читается.`, en: `The address ${en} cannot be read.` },
-    { action: { ru: "Нужен полный адрес https://…", en: "Give a whole https:// address." } },
-  );
 }

@@ -8,8 +8,8 @@ export function refusePlainHttp({ protocol, hostname, host }: URL): void {
   throw new DeliveryError(
     "misconfigured",
     {
-      ru: `Адрес на ${host} без шифрования: отчёт прочёл бы кто угодно по дороге.`,
-      en: `The address at ${host} is not encrypted: anybody on the way could read the report.`,
+      ru: `Адрес на ${host} без шифрования: отправленное прочёл бы кто угодно по дороге.`,
+      en: `The address at ${host} is not encrypted: anybody on the way could read what is sent.`,
     },
     {
       action: {

@@ -43,6 +43,7 @@ function configOf(jobs: readonly Job[]): Config {
     jobs: new Map(jobs.map((job) => [job.name, job])),
     lang: undefined,
     owner: undefined,
+    feeds: new Map(),
     keepDays: 90,
   };
 }

@@ -385,6 +385,20 @@ export function conformance(place: () => () => Promise<RunStore>): void {
     expect(await one.noted("zone")).toBe("Asia/Omsk");
   });
 
+  test("notes are found by the beginning of their keys, and forgotten one by one", async () => {
+    const { one, two } = await opened();
+    for (const key of ["alive: B 1", "alive: a_2", "alive", "dead: A"]) await one.note(key, `of ${key}`);
+    const [alive, any] = [await two.notes("alive: "), await two.notes("alive: a%")];
+    expect([...alive]).toEqual([
+      ["alive: B 1", "of alive: B 1"],
+      ["alive: a_2", "of alive: a_2"],
+    ]);
+    expect(any.size).toBe(0);
+    await one.forgetNote("alive: B 1");
+    await one.forgetNote("alive: B 1");
+    expect([...(await two.notes("alive")).keys()]).toEqual(["alive", "alive: a_2"]);
+  });
+
   test("runs, cursors, alerts and daemons from before are forgotten", async () => {
     const { one } = await opened();
     await one.add(
@@ -419,5 +433,32 @@ export function conformance(place: () => () => Promise<RunStore>): void {
       Array.from({ length: 40 }, async (_, index) => claim(index % 2 === 0 ? one : two, `${index}`, 100, { limit: 1 })),
     );
     expect(new Set(claims.flat().map(({ id }) => id)).size).toBe(40);
+  });
+
+  test("of many who claim at once one gets a job that has several slots", async () => {
+    const { one, two } = await opened();
+    await add(one, ...Array.from({ length: 20 }, (_, index) => waiting("a", index)));
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => claim(index % 2 === 0 ? one : two, `${index}`, 100, { limit: 1 })),
+    );
+    expect(ofWhom(claims.flat())).toEqual(["a0/0"]);
+  });
+
+  test("of one profile only so many run at once, whoever has them; what nobody keeps any more does not count", async () => {
+    const { one, two } = await opened();
+    await add(one, waiting("a", 10), waiting("b", 20), waiting("c", 30), waiting("d", 40), waiting("a", 50, 7));
+    const room = { profiles: { a: "x", b: "x", c: "x", d: "y" }, most: 2 };
+    const claims = await Promise.all(
+      [one, two, one, two].map(async (store, index) =>
+        store.claim({ owner: `${index}`, now: 100, leaseUntil: 160, limit: 2, room }),
+      ),
+    );
+    expect(ofWhom(claims.flat().toSorted((x, y) => x.at - y.at))).toEqual(["a10/0", "b20/0", "d40/0"]);
+    const first = claims.flat().find(({ job }) => job === "a");
+    await one.finish(first!.id, first!.owner!, { status: "done", now: 110 });
+    expect(await two.claim({ owner: "B", now: 110, leaseUntil: 170, limit: 5, room })).toHaveLength(1);
+    expect(await two.claim({ owner: "B", now: 110, leaseUntil: 170, limit: 5, room })).toEqual([]);
+    // Those of the first claims are free again, and count no more.
+    expect(await two.claim({ owner: "B", now: 160, leaseUntil: 220, limit: 1, room })).toHaveLength(1);
   });
 }

@@ -1,4 +1,5 @@
 import type { Target } from "@b24kit/delivery";
+import type { Feed } from "./events/feed.ts";
 
 /** Schedule file as it was read: every default filled in, every name resolved. */
 export interface Config {
@@ -6,6 +7,8 @@ export interface Config {
   readonly file: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly jobs: ReadonlyMap<string, Job>;
+  /** What `events run` takes. */
+  readonly feeds: ReadonlyMap<string, Feed>;
   /** Language of reports; the portal's when undefined. */
   readonly lang: "ru" | "en" | undefined;
   /** Who is told of a failure that lasts; undefined: nobody, and `check` says so. */

@@ -4,6 +4,7 @@ import type { Text } from "../words.ts";
 import { type ConfigProblem, type Finding, mostProblems } from "./config-problem.ts";
 import type { Config, Job, Owner } from "./config.ts";
 import { parseDuration } from "./duration.ts";
+import { readFeeds } from "./events/read-feeds.ts";
 import { issueFindings } from "./issue-findings.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readBehaviour, usualBehaviour } from "./read-behaviour.ts";
@@ -33,8 +34,9 @@ export function parseConfig(file: string, text: string): ReadConfig {
   if (text.length > LARGEST) return tooLarge(file);
   const { value, source, problems } = parseYaml(file, text);
   if (problems.length > 0) return { config: undefined, problems, source };
-  const head = headSchema.safeParse(value ?? {});
-  const findings: Finding[] = head.success ? [] : [...issueFindings(head.error, headSchema, value, [])];
+  const given = withoutReports(value ?? {});
+  const head = headSchema.safeParse(given);
+  const findings: Finding[] = head.success ? [] : [...issueFindings(head.error, headSchema, given, [])];
   // What can be read of the rest is looked at, too: all problems at once.
   const config = configOf(resolve(file), { ...(head.success ? head.data : usualHead), ...partsOf(value) }, findings);
   if (findings.length === 0) return { config, problems: [], source };
@@ -57,19 +59,27 @@ function configOf(file: string, head: Head, findings: Finding[]): Config {
     const job = readJob(name, value, setting, findings);
     if (job !== undefined) jobs.set(name, job);
   }
-  return { file, targets, jobs, lang, owner: ownerOf(owner, profile), keepDays: readKeep(keep, findings) };
+  const feeds = readFeeds(head.events, profile, findings);
+  return { file, targets, jobs, feeds, lang, owner: ownerOf(owner, profile), keepDays: readKeep(keep, findings) };
 }
 
+/** A file that has feeds needs neither jobs nor targets. */
+function withoutReports(value: unknown): unknown {
+  return isRecord(value) && isRecord(value["events"]) ? { targets: {}, jobs: {}, ...value } : value;
+}
+
+type Part = "targets" | "jobs" | "events";
+
 /** Of a head with mistakes: what it should have said is not known. */
-const usualHead: Omit<Head, "targets" | "jobs"> = { version: 1, keep: "90d", defaults: {} };
+const usualHead: Omit<Head, Part> = { version: 1, keep: "90d", defaults: {} };
 
 /** As written: a schema drops names such as __proto__ without a word. */
-function partsOf(value: unknown): Pick<Head, "targets" | "jobs"> {
-  const part = (key: "targets" | "jobs"): Record<string, unknown> => {
+function partsOf(value: unknown): Pick<Head, Part> {
+  const part = (key: Part): Record<string, unknown> => {
     const at = isRecord(value) ? value[key] : undefined;
     return isRecord(at) ? at : {};
   };
-  return { targets: part("targets"), jobs: part("jobs") };
+  return { targets: part("targets"), jobs: part("jobs"), events: part("events") };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

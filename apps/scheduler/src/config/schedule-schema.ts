@@ -2,6 +2,7 @@ import { targetSchema } from "@b24kit/delivery";
 import { scenarios } from "b24kit";
 import { z } from "zod";
 import { durationPattern } from "./duration.ts";
+import { feedSchema } from "./events/feed-schema.ts";
 import { quietPattern } from "./quiet.ts";
 
 /** Names of jobs and targets: they stand in paths of files, on the status page and in metrics. */
@@ -117,17 +118,18 @@ const head = {
   defaults: defaultsSchema.default({}).describe("For every job that does not say otherwise"),
 };
 
-/** The whole file, for editors. */
+/** The whole file, for editors; a file that has feeds needs neither targets nor jobs. */
 export const scheduleSchema = z.strictObject({
   ...head,
-  targets: z.record(names, targetSchema).describe("Where reports can go, by name"),
-  jobs: z.record(names, jobSchema).describe("What is made and when, by name"),
+  targets: z.record(names, targetSchema).describe("Where reports can go, by name").optional(),
+  jobs: z.record(names, jobSchema).describe("What is made and when, by name").optional(),
+  events: z.record(names, feedSchema).describe("Events of portals and where they go, by name of the feed").optional(),
 });
 
 const anything = z.record(z.string(), z.unknown());
 
-/** The file without its jobs and targets, which are looked at one by one. */
-export const headSchema = z.strictObject({ ...head, targets: anything, jobs: anything });
+/** The file without its jobs, targets and feeds, which are looked at one by one. */
+export const headSchema = z.strictObject({ ...head, targets: anything, jobs: anything, events: anything.default({}) });
 
 export type Head = z.output<typeof headSchema>;
 export type Defaults = z.output<typeof defaultsSchema>;

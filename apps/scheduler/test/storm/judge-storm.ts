@@ -7,7 +7,7 @@ export function judgeStorm(result: StormResult): readonly string[] {
   const done = new Set(runs.filter(({ status }) => status === "done").map(({ at }) => at));
   return [
     ...[...new Set([...expected, ...runs.map(({ at }) => at)])]
-      .filter((at) => !done.has(at))
+      .filter((at) => !done.has(at) && !isMissedUnseen(result, at))
       .map((at) => `slot ${at} is ${describe(result, at)}`),
     ...doubled(runs.map(({ at }) => at)).map((at) => `slot ${at} has two runs`),
     ...doubled(finished).map((at) => `slot ${at} was finished twice`),
@@ -17,14 +17,22 @@ export function judgeStorm(result: StormResult): readonly string[] {
   ];
 }
 
+/** Of the slots of a long absence only the newest is made up for; the others are noted as missed. */
+function isMissedUnseen({ runs, unseen }: StormResult, at: number): boolean {
+  const run = runs.find((one) => one.at === at);
+  return run?.status === "missed" && unseen !== undefined && at >= unseen.from && at <= unseen.to;
+}
+
 /** In one line, for people. */
 export function describeStorm({ kills, expected, deliveries, ...left }: StormResult): string {
   const count = (status: string): number => deliveries.filter((row) => row.status === status).length;
+  const missed = left.runs.filter(({ status }) => status === "missed").length;
   const twice = left.twice.length - new Set(left.twice).size;
   return (
     `${expected.length} slots, ${kills} kills, ${deliveries.length} deliveries: ${count("delivered")} delivered, ` +
     `${count("repeated")} repeated (${twice} arrivals too many), ${count("unknown")} unknown; ` +
-    `${deliveries.filter(({ attempts }) => attempts > 1).length} took several attempts; ${left.trouble.length} times trouble`
+    `${deliveries.filter(({ attempts }) => attempts > 1).length} took several attempts; ` +
+    `${missed} slots missed; ${left.trouble.length} times trouble`
   );
 }
 

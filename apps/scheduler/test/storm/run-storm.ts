@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { createClient } from "@b24kit/client";
-import { openStore } from "../../src/store/open-store.ts";
 import type { DeliveryRow, Run, RunStore } from "../../src/store/run-store.ts";
+import { type PostgresServer, postgresServer } from "../support/postgres-server.ts";
+import { openStormStore } from "./open-storm-store.ts";
 import { scaledClock } from "./scaled-clock.ts";
 import { openStormSite, type StormSite } from "./storm-site.ts";
 import { reader } from "./storm-settings.ts";
@@ -30,23 +31,37 @@ export interface StormResult {
   /** Last lines of the messages in the chat. */
   readonly chat: readonly string[];
   readonly notifications: number;
+  /** The slots that nobody could notice in time: the database was away. */
+  readonly unseen: { readonly from: number; readonly to: number } | undefined;
 }
 
 export interface StormOptions {
   /** Seconds of real time with slots and kills; then what was left behind is done, without kills. */
   readonly seconds: number;
-  /** How much faster than real time the daemons' clock goes: leases and retries are over sooner. Slots come each real second. */
+  /** How much faster than real time the daemons' clock goes: leases and retries are over sooner. */
   readonly speed: number;
+  /** Seconds of that clock between slots; divides 60. Default: `speed`, a slot each real second. */
+  readonly step?: number;
   /** Milliseconds of real time after which what is left counts as lost. */
   readonly patience: number;
+  /** The runs are in a database, which is killed once and started again, and later away for so many seconds of the daemons' clock. */
+  readonly databaseAway?: number;
 }
 
 const daemons = 3;
 const killEvery = 5000;
 
-/** Three daemons on one state file, a job each second, and every five seconds one of them dies without a word and starts again. */
-export async function runStorm({ seconds, speed, patience }: StormOptions): Promise<StormResult> {
-  await using site = await openStormSite({ speed, step: speed });
+/** Three daemons on one store, a job each second, and every five seconds one of them dies without a word and starts again. */
+export async function runStorm({
+  seconds,
+  speed,
+  step: often = speed,
+  patience,
+  databaseAway,
+}: StormOptions): Promise<StormResult> {
+  await using server = databaseAway === undefined ? undefined : await postgresServer();
+  const database = (await server?.newDatabase())?.url;
+  await using site = await openStormSite({ speed, step: often, database });
   const heard: Heard[] = [];
   const running = Array.from({ length: daemons }, () => startDaemon(site, heard));
   try {
@@ -55,9 +70,10 @@ export async function runStorm({ seconds, speed, patience }: StormOptions): Prom
       await delay(20);
     }
     const { now } = scaledClock(site.settings);
-    const step = speed * 1000;
+    const step = often * 1000;
     const first = Math.ceil(now() / step + 1) * step;
     let kills = 0;
+    const disturbed = server && disturb(server, seconds * 1000, ((databaseAway ?? 0) * 1000) / speed, now);
     for (let passed = 0; passed < seconds * 1000; passed += killEvery) {
       // Not always at the same moment of a run.
       await delay(killEvery + (Math.random() - 0.5) * 1000);
@@ -67,19 +83,39 @@ export async function runStorm({ seconds, speed, patience }: StormOptions): Prom
       kills += 1;
     }
     const last = Math.floor(now() / step) * step;
-    const store = openStore({ folder: join(site.settings.home, "state") });
+    const away = await disturbed;
+    const store = await openStormStore(site.settings);
     try {
-      await untilDone(store, last, patience);
+      const expected = Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
+      await untilDone(store, expected, patience);
       await Promise.all(running.map(async ({ process }) => stop(process)));
       const runs = await store.history({ to: last + 1, limit: 10_000 });
-      const expected = Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
-      return { kills, expected, runs, ...(await leftBehind(site, store, runs)), ...said(heard) };
+      // What came just before it may not have been noticed, either.
+      const unseen = away && { from: away.from - 2 * step, to: away.to };
+      return { kills, expected, runs, ...(await leftBehind(site, store, runs)), ...said(heard), unseen };
     } finally {
       await store.close();
     }
   } finally {
     for (const { process } of running) process.kill("SIGKILL");
   }
+}
+
+/**
+ * Kills the database, and later takes it away, not just when a daemon is killed; gives from when to when by the shared clock. Milliseconds
+ * of real time.
+ */
+async function disturb(server: PostgresServer, lasting: number, away: number, now: () => number) {
+  const early = Math.min(lasting, 60_000);
+  await delay(early * 0.45);
+  await server.crash();
+  await server.start();
+  await delay(early * 0.25);
+  const from = now();
+  await server.stop();
+  await delay(away);
+  await server.start();
+  return { from, to: now() };
 }
 
 /** What a daemon prints. */
@@ -122,12 +158,15 @@ function said(heard: readonly Heard[]) {
   };
 }
 
-async function untilDone(store: RunStore, last: number, patience: number): Promise<void> {
+/** Also the slots that nobody could add yet while the store was away. */
+async function untilDone(store: RunStore, expected: readonly number[], patience: number): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     await delay(250);
-    const open = await store.history({ to: last + 1, statuses: ["waiting", "running"], limit: 1 });
-    if (open.length === 0) return;
+    const runs = await store.history({ to: expected.at(-1)! + 1, limit: 10_000 });
+    const there = new Set(runs.map(({ at }) => at));
+    const isOpen = runs.some(({ status }) => status === "waiting" || status === "running");
+    if (!isOpen && expected.every((at) => there.has(at))) return;
   }
 }
 

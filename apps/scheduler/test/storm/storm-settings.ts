@@ -10,6 +10,8 @@ export interface StormSettings {
   /** Epoch milliseconds at which the shared clock started, and how fast it goes. */
   readonly base: number;
   readonly speed: number;
+  /** Address of the database of the runs; a state file in the home without it. */
+  readonly database?: string | undefined;
   /** Seconds of the shared clock between slots. */
   readonly step: number;
 }
@@ -50,6 +52,7 @@ export function stormConfig({ folder, receiver, step }: StormSettings): Config {
     jobs: new Map([[job.name, job]]),
     lang: "en",
     owner: undefined,
+    feeds: new Map(),
     keepDays: 90,
   };
 }

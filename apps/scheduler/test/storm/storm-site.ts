@@ -19,7 +19,7 @@ export interface StormSite extends AsyncDisposable {
 }
 
 /** Everything that a storm needs, on the loopback and below a temporary folder. */
-export async function openStormSite(given: Pick<StormSettings, "speed" | "step">): Promise<StormSite> {
+export async function openStormSite(given: Pick<StormSettings, "speed" | "step" | "database">): Promise<StormSite> {
   const base = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "b24kit-storm-"));
   mkdirSync(join(folder, "reports"));

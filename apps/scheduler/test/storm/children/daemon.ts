@@ -1,15 +1,15 @@
 // A real daemon with a report that costs nothing: node daemon.ts <settings as JSON>. Prints what it starts and finishes.
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { type Channel, openChannel, type Target } from "@b24kit/delivery";
 import { openPortal } from "b24kit";
 import { jobSlots } from "../../../src/portals/job-slots.ts";
 import { runDaemon } from "../../../src/runs/daemon.ts";
 import type { RunEvent } from "../../../src/runs/run-event.ts";
 import { isWeekday } from "../../../src/slots/workdays.ts";
-import { openStore } from "../../../src/store/open-store.ts";
+
 import { aReport, madeOf } from "../../watch/a-report.ts";
 import { scaledClock } from "../scaled-clock.ts";
+import { openStormStore } from "../open-storm-store.ts";
 import { stormConfig, type StormSettings } from "../storm-settings.ts";
 
 const settings = JSON.parse(process.argv[2] ?? "") as StormSettings;
@@ -47,7 +47,7 @@ function print(event: RunEvent): void {
 
 const controller = new AbortController();
 process.once("SIGTERM", () => controller.abort());
-const store = openStore({ folder: join(settings.home, "state") });
+const store = await openStormStore(settings);
 await runDaemon(
   {
     config: stormConfig(settings),

@@ -13,8 +13,25 @@ export default defineConfig({
     maxConcurrency: 4,
     projects: [
       { test: { ...common, name: "scheduler", exclude: ["**/node_modules/**", "test/storm/**"] } },
-      // Three daemons in real time: when everything else is done.
-      { test: { ...common, name: "storm", include: ["test/storm/*.test.ts"], sequence: { groupOrder: 1 } } },
+      // Three daemons in real time: when everything else is done. The other storms run in soak.
+      { test: { ...common, name: "storm", include: ["test/storm/storm.test.ts"], sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...common,
+          name: "storm on PostgreSQL",
+          include: ["test/storm/postgres-*.test.ts"],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "storms of events",
+          include: ["test/storm/events/*.test.ts", "test/storm/offline/*.test.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

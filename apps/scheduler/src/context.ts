@@ -1,5 +1,6 @@
 import type { Io } from "./io.ts";
 import type { Messages } from "./output/messages.ts";
+import type { ChosenStore } from "./store/store-address.ts";
 import type { Language } from "./words.ts";
 
 /** What a command runs with, once the arguments are understood. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly isJson: boolean;
   /** Absolute path of the schedule file. */
   readonly configFile: string;
+  /** Where the runs are. */
+  readonly store: ChosenStore;
   readonly messages: Messages;
   /** Epoch milliseconds; `B24KIT_NOW` stops it. */
   readonly now: () => number;

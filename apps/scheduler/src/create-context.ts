@@ -6,15 +6,17 @@ import { usageError } from "./errors/problem.ts";
 import type { Environment, Io } from "./io.ts";
 import { chosenLanguage, messageLanguage } from "./language.ts";
 import { createMessages } from "./output/messages.ts";
+import { findStore } from "./store/store-address.ts";
 
 /** Options of every command. */
 export interface GlobalOptions {
   readonly config?: string;
   readonly json?: true;
+  readonly store?: string;
 }
 
 /** Makes the context of a command. Throws `SchedulerError` and `StateError`. */
-export function createContext(io: Io, { config, json }: GlobalOptions): Context {
+export function createContext(io: Io, { config, json, store }: GlobalOptions): Context {
   const language = messageLanguage(io.argv, io.env);
   const isJson = json === true;
   const clock = io.clock ?? Date.now;
@@ -25,6 +27,7 @@ export function createContext(io: Io, { config, json }: GlobalOptions): Context 
     chosenLanguage: chosenLanguage(io.argv, io.env),
     isJson,
     configFile: config === undefined ? usualFile(io.env) : resolve(config),
+    store: findStore(store, io.env),
     messages: createMessages({ stderr: io.stderr, language, isJson, env: io.env }),
     now: stoppedAt === undefined ? clock : () => stoppedAt,
     stoppedClock: stoppedAt === undefined ? undefined : () => stoppedAt,

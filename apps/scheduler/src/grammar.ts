@@ -1,10 +1,12 @@
 import { Command, Option } from "commander";
 import type { Context } from "./context.ts";
 import { defineCheck } from "./commands/check.ts";
+import { defineEvents } from "./commands/events.ts";
 import { defineHistory } from "./commands/history.ts";
 import { defineInit } from "./commands/init.ts";
 import { defineInstall } from "./commands/install.ts";
 import { defineList } from "./commands/list.ts";
+import { defineMigrate } from "./commands/migrate.ts";
 import { defineNext } from "./commands/next.ts";
 import { defineOnce } from "./commands/once.ts";
 import { definePause, defineResume } from "./commands/pause.ts";
@@ -35,6 +37,8 @@ const definitions: readonly Define[] = [
   defineRetry,
   defineSecret,
   defineInstall,
+  defineMigrate,
+  defineEvents,
 ];
 
 /** Builds the whole grammar; what a command does is loaded when it runs. */
@@ -45,6 +49,7 @@ export function buildGrammar({ stdout, stderr, version }: Io, language: Language
     .option("--config <file>", text.config)
     .addOption(new Option("--lang <language>", text.lang).choices(["ru", "en"]))
     .option("--json", text.json)
+    .option("--store <url>", text.store)
     .version(version, "--version", text.version)
     .helpOption("-h, --help", text.help)
     .helpCommand("help [command]", text.helpFor)
@@ -62,10 +67,14 @@ export function buildGrammar({ stdout, stderr, version }: Io, language: Language
     })
     .exitOverride();
   for (const define of definitions) program.addCommand(define(language, run));
-  for (const command of [...program.commands, ...program.commands.flatMap((parent) => parent.commands)]) {
+  for (const command of allBelow(program)) {
     command.copyInheritedSettings(program).helpOption("-h, --help", text.help).allowExcessArguments(false);
   }
   return program;
+}
+
+function allBelow({ commands }: Command): readonly Command[] {
+  return commands.flatMap((command) => [command, ...allBelow(command)]);
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -82,12 +91,14 @@ const words = {
     config: "файл расписания; без ключа — schedule.yaml в папке настроек",
     lang: "язык: ru или en",
     json: "вывод для программ",
+    store: "общая база PostgreSQL вместо файла этого компьютера",
     version: "номер версии",
     help: "эта справка",
     helpFor: "справка о команде",
     after: `
 Начните с «b24-scheduler init», затем «b24-scheduler check» и «b24-scheduler run».
-Переменные окружения: B24KIT_HOME, B24KIT_LANG, BITRIX24_KEYRING_PASSWORD и BITRIX24_WEBHOOK_URL — как у b24.
+Переменные окружения: B24KIT_HOME, B24KIT_LANG, BITRIX24_KEYRING_PASSWORD и BITRIX24_WEBHOOK_URL — как у b24;
+B24KIT_STORE или B24KIT_STORE_FILE: адрес общей базы с паролем.
 Коды выхода: 0 готово, 1 ошибка, 2 отказано, 3 прочитано не всё, 4 нет доступа, 64 ошибка в команде или файле.`,
   },
   en: {
@@ -95,12 +106,14 @@ const words = {
     config: "the schedule file; schedule.yaml in the configuration folder without it",
     lang: "language: ru or en",
     json: "output for programs",
+    store: "a shared database of PostgreSQL instead of this computer's file",
     version: "the version",
     help: "this help",
     helpFor: "help for a command",
     after: `
 Begin with "b24-scheduler init", then "b24-scheduler check" and "b24-scheduler run".
-Environment: B24KIT_HOME, B24KIT_LANG, BITRIX24_KEYRING_PASSWORD and BITRIX24_WEBHOOK_URL, as with b24.
+Environment: B24KIT_HOME, B24KIT_LANG, BITRIX24_KEYRING_PASSWORD and BITRIX24_WEBHOOK_URL, as with b24;
+B24KIT_STORE or B24KIT_STORE_FILE: the address of the shared database with its password.
 Exit codes: 0 done, 1 failed, 2 refused, 3 partial, 4 sign-in or missing right, 64 a mistake in the command or the file.`,
   },
 } as const;

@@ -8,6 +8,7 @@ import { createContext, type GlobalOptions } from "./create-context.ts";
 import { buildGrammar, type Run } from "./grammar.ts";
 import type { Io } from "./io.ts";
 import { messageLanguage } from "./language.ts";
+import { hasPassword } from "./store/store-address.ts";
 import { createMessages } from "./output/messages.ts";
 
 /** Runs the command line to its end and tells the exit code. Never throws. */
@@ -45,6 +46,7 @@ function tell(error: unknown, io: Io): number {
 
 /** The list of processes shows arguments. */
 function refuseSecrets(argv: readonly string[]): void {
+  if (argv.some(hasPassword)) throw passwordInArgument();
   if (argv.every((word) => scrubWebhookPaths(word) === word)) return;
   throw usageError(
     { ru: "адрес вебхука нельзя передавать аргументом", en: "the address of a webhook may not be an argument" },
@@ -55,6 +57,17 @@ function refuseSecrets(argv: readonly string[]): void {
     {
       ru: "перевыпустите вебхук на портале и сохраните его: b24 auth login",
       en: "issue a new webhook on the portal and store it: b24 auth login",
+    },
+  );
+}
+
+function passwordInArgument() {
+  return usageError(
+    { ru: "пароль базы нельзя передавать аргументом", en: "the password of a database may not be an argument" },
+    { ru: "аргументы видны другим программам", en: "other programs see arguments" },
+    {
+      ru: "задайте весь адрес в B24KIT_STORE или пароль в PGPASSWORD",
+      en: "set the whole address in B24KIT_STORE, or the password in PGPASSWORD",
     },
   );
 }

@@ -31,7 +31,7 @@ export async function runHere(
     env: { ...home.env, ...env },
     version: "1.2.3",
     program: ["/usr/bin/node", "/opt/b24 kit/100%/main.mjs"],
-    stdin: Readable.from([stdin]),
+    stdin: Object.assign(Readable.from([stdin]), { isTTY: isTerminal }),
     stdout: stream((text) => (texts.stdout += text), isTerminal),
     stderr: stream((text) => (texts.stderr += text), isTerminal),
     signal,

@@ -9,9 +9,11 @@ import { openPortals } from "../portals/open-portals.ts";
 import { createSlots } from "../slots/create-slots.ts";
 import { isWeekday } from "../slots/workdays.ts";
 import { openSecrets } from "../secrets/open-secrets.ts";
+import { checkFeed } from "./check/check-feed.ts";
 import { checkOwner, ownerFindings } from "./check/check-owner.ts";
 import { checkProfile } from "./check/check-profile.ts";
 import type { Finding } from "./check/finding.ts";
+import type { Text } from "../words.ts";
 import { loadWithSource, toldProblems } from "./load-config.ts";
 
 /** How much is looked at. */
@@ -42,12 +44,20 @@ export async function runCheck(context: Context, { offline }: CheckOptions): Pro
         value: ({ text }) => withOwnCommand(text[language], context.io.env),
       },
     ],
-    empty: {
-      ru: `всё в порядке, заданий: ${config.jobs.size}; запустить: b24-scheduler run`,
-      en: `all is well, jobs: ${config.jobs.size}; to start: b24-scheduler run`,
-    },
+    empty: allIsWell(config),
   });
   return exitCodeOf(findings);
+}
+
+function allIsWell({ jobs, feeds }: Config): Text {
+  const { size } = jobs;
+  const [ru, en] = [`всё в порядке, заданий: ${size}`, `all is well, jobs: ${size}`];
+  if (feeds.size === 0) return { ru: `${ru}; запустить: b24-scheduler run`, en: `${en}; to start: b24-scheduler run` };
+  const command = size === 0 ? "b24-scheduler events run" : "b24-scheduler run, b24-scheduler events run";
+  return {
+    ru: `${ru}, лент событий: ${feeds.size}; запустить: ${command}`,
+    en: `${en}, feeds of events: ${feeds.size}; to start: ${command}`,
+  };
 }
 
 /** The calendar of a portal is not at hand without asking it. */
@@ -81,6 +91,7 @@ async function onlineFindings(context: Context, config: Config): Promise<readonl
     findings.push(...(await checkProfile(profile, jobs, parts)));
   }
   findings.push(...(await checkOwner(parts)));
+  for (const feed of config.feeds.values()) findings.push(...(await checkFeed(feed, parts)));
   // What several jobs share is told once.
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -5,15 +5,17 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { SchedulerError, usageError } from "../errors/problem.ts";
 import type { Text } from "../words.ts";
 import { type InstallKind, installed, type Installed } from "../install/installed.ts";
+import { type DaemonOptions, daemonToInstall } from "./daemon-to-install.ts";
 
-/** Which unit, and whether it is written. */
-export type InstallOptions = { readonly [Kind in InstallKind]?: true } & { readonly write?: true };
+/** Which unit, of which daemon, and whether it is written. */
+export type InstallOptions = { readonly [Kind in InstallKind]?: true } & { readonly write?: true } & DaemonOptions;
 
 /** Prints a unit, or writes it to the user's place after saying what and where. */
 export async function runInstall(context: Context, options: InstallOptions): Promise<number> {
   const kind = (["systemd", "launchd", "windows", "cron"] as const).find((name) => options[name] === true);
   if (kind === undefined) throw noKind();
-  const unit = installed(kind, { io: context.io, configFile: context.configFile });
+  if (kind === "cron" && options.events === true) throw noEventsByCron();
+  const unit = installed(kind, await daemonToInstall(context, options), context);
   if (options.write !== true) {
     context.io.stdout.write(unit.text);
     if (unit.file !== undefined) context.messages.note(placeOf(unit.file));
@@ -66,6 +68,18 @@ function noKind(): SchedulerError {
     { ru: "не сказано, что установить", en: "it is not said what to install" },
     { ru: "у каждой системы своё", en: "each system has its own" },
     { ru: "добавьте --systemd, --launchd, --windows или --cron", en: "add --systemd, --launchd, --windows or --cron" },
+  );
+}
+
+/** Each minute one more of them would begin. */
+function noEventsByCron(): SchedulerError {
+  return usageError(
+    { ru: "--cron не подходит для событий", en: "--cron is no way to take events" },
+    {
+      ru: "их принимает процесс, который работает всё время, а cron запускает его каждую минуту заново",
+      en: "a process that stays takes them, and cron would start it anew each minute",
+    },
+    { ru: "возьмите --systemd, --launchd или --windows", en: "take --systemd, --launchd or --windows" },
   );
 }
 

@@ -9,6 +9,9 @@ const words = {
     launchd: "агент пользователя в macOS",
     windows: "задание Планировщика Windows",
     cron: "строка для crontab: раз в минуту",
+    events: "то, что принимает события (events run), а не отчёты (run)",
+    http: "с --events: где принимать то, что присылает портал: 127.0.0.1:8026",
+    mayLose: "с --events: как events run --may-lose",
     write: "записать файл на место вместо печати",
   },
   en: {
@@ -16,6 +19,9 @@ const words = {
     launchd: "an agent of the user on macOS",
     windows: "a task of the Windows Task Scheduler",
     cron: "a line for crontab: once a minute",
+    events: "what takes events (events run), not what makes reports (run)",
+    http: "with --events: where to take what the portal sends: 127.0.0.1:8026",
+    mayLose: "with --events: as events run --may-lose",
     write: "write the file to its place instead of printing it",
   },
 } as const;
@@ -35,6 +41,9 @@ export const defineInstall: Define = (language, run) => {
     command.addOption(new Option(`--${kind}`, text[kind]).conflicts([...others]));
   }
   return command
+    .option("--events", text.events)
+    .option("--http <host:port>", text.http)
+    .option("--may-lose", text.mayLose)
     .option("--write", text.write)
     .action(async (options: InstallOptions) =>
       run(async (context) => (await import("./install-run.ts")).runInstall(context, options)),

@@ -27,8 +27,8 @@ export async function runOnce(context: Context, name: string, { dryRun, at }: On
   const job = whenever(jobNamed(config, name));
   const slot = at === undefined ? wholeSecond(context.now()) : pastInstant(at, context.now());
   const own: Config = { ...config, jobs: new Map([[name, job]]) };
-  return withStore(context, async (store) => {
-    const options = { config: own, store, openLog: logOf(context, "warn"), now: context.now };
+  return withStore(context, async (store, shared) => {
+    const options = { config: own, store, shared, openLog: logOf(context, "warn"), now: shared?.now ?? context.now };
     await using engine = await openEngine(context, options);
     if (dryRun === true) return await printDry(context, job, engine.parts);
     const runs = await runNow(engine.parts, job, slot, context.io.signal);

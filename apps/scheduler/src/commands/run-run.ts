@@ -29,8 +29,10 @@ export async function runDaemon(context: Context, { due, http, httpHost }: RunOp
   const config = await loadConfig(context);
   if (http === undefined && httpHost !== undefined) throw hostWithoutPage();
   const web = http === undefined ? undefined : await webOf(context, http, httpHost);
-  await withStore(context, async (store) => {
-    await using engine = await openEngine(context, { config, store, web, openLog: logOf(context, "info") });
+  await withStore(context, async (store, shared, openEvents) => {
+    const events = web !== undefined && config.feeds.size > 0 ? openEvents() : undefined;
+    const openLog = logOf(context, "info");
+    await using engine = await openEngine(context, { config, store, shared, events, web, openLog });
     await (due === true ? workOnce(context, engine) : work(context, config, engine));
   });
   return exitCodes.done;
@@ -45,8 +47,11 @@ async function work(context: Context, config: Config, engine: Engine): Promise<v
   }
   tellStart(context, config);
   await firstCalendars(engine, signal);
+  // What this computer cannot do must not be begun here.
+  await engine.able?.refresh();
   const beside = [
     keepCalendars(engine, signal),
+    keepAble(engine, signal),
     notePeople(config, { zones: createZones(parts), people: parts.people }, signal),
   ];
   try {
@@ -59,6 +64,7 @@ async function work(context: Context, config: Config, engine: Engine): Promise<v
 
 async function workOnce({ io }: Context, engine: Engine): Promise<void> {
   await firstCalendars(engine, io.signal);
+  await engine.able?.refresh();
   await runDue(engine.parts, io.signal);
   if (!io.signal.aborted) await cronChores(engine.parts, async () => refresh(engine, io.signal));
 }
@@ -91,6 +97,16 @@ async function keepCalendars(engine: Pick<Engine, "calendars" | "parts">, signal
     // Soon again what was never read.
     await engine.parts.clock.wait(engine.calendars.unknown.length > 0 ? minute : often, signal);
     if (!signal.aborted) await refresh(engine, signal);
+  }
+}
+
+/** Told to the others each time: it counts while they see this scheduler alive. */
+async function keepAble({ able, parts }: Engine, signal: AbortSignal): Promise<void> {
+  if (able === undefined) return;
+  const [soon, later] = [2000, 30_000];
+  for (let pause = soon; !signal.aborted; pause = later) {
+    await parts.clock.wait(pause, signal);
+    await able.refresh().catch((error: unknown) => parts.onEvent({ type: "trouble", error, pause: later }));
   }
 }
 

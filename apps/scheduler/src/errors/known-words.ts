@@ -71,6 +71,15 @@ export const clientWords: Readonly<Record<string, KnownWords>> = {
     why: { ru: "портал отвечает с другого адреса", en: "the portal answers from another address" },
     next: signIn,
   },
+  "portal-deleted": {
+    what: { ru: "портала больше нет", en: "the portal is gone" },
+    why: { ru: "его адрес отвечает, что портал удалён", en: "its address answers that the portal was deleted" },
+    next: {
+      ru: "уберите его задания и ленты из файла расписания, профиль — b24 auth logout",
+      en: "take its jobs and feeds out of the schedule file, the profile away by b24 auth logout",
+    },
+    exitCode: access,
+  },
   unauthorized: {
     what: noKey,
     why: {
@@ -196,6 +205,11 @@ export const stateWords: Readonly<Record<string, KnownWords>> = {
   "disk-full": { what: noDisk, why: { ru: "на диске нет места", en: "the disk is full" } },
   busy: { what: noDisk, why: { ru: "файл занят другим процессом", en: "another process uses the file" }, next: later },
   corrupt: { what: noDisk, why: { ru: "содержимое файла повреждено", en: "the content of the file is damaged" } },
+  unreachable: {
+    what: { ru: "база данных недоступна", en: "the database is not within reach" },
+    why: { ru: "она не отвечает", en: "it does not answer" },
+    next: later,
+  },
   newer: { what: noDisk, why: { ru: "файл записан более новой версией b24kit", en: "a newer b24kit wrote the file" } },
 };
 

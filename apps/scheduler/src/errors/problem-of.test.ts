@@ -48,6 +48,12 @@ test.each([
   expect(failureOf(error)).toMatchObject({ isRetryable, pausesJob });
 });
 
+test("a portal that is gone is no key that is refused, and pauses its jobs", () => {
+  const { reason, pausesJob } = failureOf(new PortalError("unauthorized", "x", { portalCode: "PORTAL_DELETED" }));
+  expect([reason.code, pausesJob]).toEqual(["unauthorized", true]);
+  expect(reason.en).toMatch(/^The portal is gone: .* Take its jobs and feeds out of the schedule file/);
+});
+
 test("what opens again later is tried then", () => {
   expect(failureOf(new ClientError("operation-limit", "x", { isRetryable: true, retryAt: 5 }))).toMatchObject({
     retryAt: 5,

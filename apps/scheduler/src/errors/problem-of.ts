@@ -7,6 +7,8 @@ import { type Problem, same, SchedulerError } from "./problem.ts";
 interface OwnError extends Error {
   readonly code: string;
   readonly hint?: string;
+  /** What the portal calls it. */
+  readonly portalCode?: string;
   /** `DeliveryError` and `GrantError`. */
   readonly text?: Text;
   readonly action?: Text;
@@ -66,8 +68,8 @@ const exitCodeOf: Readonly<Record<string, number>> = {
   "missing-right": exitCodes.access,
 };
 
-function known({ name, code, message, hint }: OwnError): Problem | undefined {
-  const words = wordsOf(name, code);
+function known({ name, code, message, hint, portalCode }: OwnError): Problem | undefined {
+  const words = wordsOf(name, portalCode === "PORTAL_DELETED" ? "portal-deleted" : code);
   if (words === undefined) return undefined;
   const { what, why, next, exitCode = exitCodes.failed } = words;
   const step = next ?? (hint === undefined ? seeCheck : same(plain(hint)));

@@ -2,10 +2,13 @@ import { realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { stateFolders } from "@b24kit/state";
+import type { Context } from "../context.ts";
 import type { Io } from "../io.ts";
 import type { Text } from "../words.ts";
 import { cronLine } from "./cron-line.ts";
+import type { UnitDaemon } from "./daemons.ts";
 import { launchdLabel, launchdPlist } from "./launchd-plist.ts";
+import { storeOfUnit } from "./store-of-unit.ts";
 import { systemdUnit } from "./systemd-unit.ts";
 import { type UnitFacts, unitVariables } from "./unit.ts";
 import { windowsTask } from "./windows-task.ts";
@@ -22,19 +25,23 @@ export interface Installed {
   readonly next: Text;
 }
 
-/** Makes the unit of a kind for this program and schedule file. */
+/** Makes the unit of a kind for a daemon of this program, schedule file and store. Throws `SchedulerError`. */
 export function installed(
   kind: InstallKind,
-  { io, configFile }: { readonly io: Pick<Io, "env" | "program">; readonly configFile: string },
+  daemon: UnitDaemon,
+  { io, configFile, store }: Pick<Context, "io" | "configFile" | "store">,
 ): Installed {
   const folders = stateFolders({ env: io.env, platform: process.platform });
   const [node, script] = io.program;
+  const where = storeOfUnit({ io, store });
   const facts: UnitFacts = {
+    daemon,
     node,
     script: realPath(script),
     configFile,
-    logFile: join(folders.state, "scheduler.log"),
-    variables: unitVariables(io.env),
+    logFile: join(folders.state, `${daemon.name.replace("b24-", "")}.log`),
+    store: where.store,
+    variables: { ...unitVariables(io.env), ...where.variables },
   };
   return makers[kind](facts, { home: io.env["HOME"] ?? homedir(), config: folders.config, env: io.env });
 }
@@ -57,17 +64,18 @@ interface Places {
 const makers: Readonly<Record<InstallKind, (facts: UnitFacts, places: Places) => Installed>> = {
   systemd: (facts, { home, env }) => {
     const base = env["XDG_CONFIG_HOME"] || join(home, ".config");
-    return unit(systemdUnit(facts), join(base, "systemd", "user", "b24-scheduler.service"), {
-      ru: `Включить: systemctl --user daemon-reload && systemctl --user enable --now b24-scheduler
+    const { name } = facts.daemon;
+    return unit(systemdUnit(facts), join(base, "systemd", "user", `${name}.service`), {
+      ru: `Включить: systemctl --user daemon-reload && systemctl --user enable --now ${name}
 Чтобы он работал и без входа в систему: loginctl enable-linger
-Журнал: journalctl --user -u b24-scheduler`,
-      en: `Switch it on: systemctl --user daemon-reload && systemctl --user enable --now b24-scheduler
+Журнал: journalctl --user -u ${name}`,
+      en: `Switch it on: systemctl --user daemon-reload && systemctl --user enable --now ${name}
 To let it work while you are not signed in: loginctl enable-linger
-Its log: journalctl --user -u b24-scheduler`,
+Its log: journalctl --user -u ${name}`,
     });
   },
   launchd: (facts, { home }) => {
-    const file = join(home, "Library", "LaunchAgents", `${launchdLabel}.plist`);
+    const file = join(home, "Library", "LaunchAgents", `${launchdLabel(facts)}.plist`);
     return unit(launchdPlist(facts), file, {
       ru: `Включить: launchctl bootstrap gui/$(id -u) "${file}"
 Журнал: ${facts.logFile}`,
@@ -76,8 +84,9 @@ Its log: ${facts.logFile}`,
     });
   },
   windows: (facts, { config }) => {
-    const file = join(config, "b24-scheduler.xml");
-    const next = `schtasks /Create /TN b24-scheduler /XML "${file}"`;
+    const { name } = facts.daemon;
+    const file = join(config, `${name}.xml`);
+    const next = `schtasks /Create /TN ${name} /XML "${file}"`;
     const text = windowsTask(facts);
     // schtasks reads UTF-16 with its mark.
     const bytes = Buffer.from(`\uFEFF${text.replaceAll("\n", "\r\n")}`, "utf16le");

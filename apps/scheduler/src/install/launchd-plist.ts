@@ -1,7 +1,9 @@
 import { daemonArguments, type UnitFacts, xmlText } from "./unit.ts";
 
 /** Its name in launchd. */
-export const launchdLabel = "b24kit.scheduler";
+export function launchdLabel({ daemon }: Pick<UnitFacts, "daemon">): string {
+  return daemon.name.replace("b24-", "b24kit.");
+}
 
 /** A launch agent of the user: the keychain is open while they are signed in. See launchd.plist(5). */
 export function launchdPlist(facts: UnitFacts): string {
@@ -14,7 +16,7 @@ export function launchdPlist(facts: UnitFacts): string {
 <plist version="1.0">
 <dict>
   <key>Label</key>
-  <string>${launchdLabel}</string>
+  <string>${launchdLabel(facts)}</string>
   <key>ProgramArguments</key>
   <array>
 ${words.join("")}  </array>

@@ -11,7 +11,7 @@ export function systemdUnit(facts: UnitFacts): string {
     ([name, value]) => `Environment=${quoted(`${name}=${value}`)}\n`,
   );
   return `[Unit]
-Description=b24-scheduler: reports of a Bitrix24 portal
+Description=${facts.daemon.description}
 StartLimitIntervalSec=0
 
 [Service]

@@ -1,10 +1,14 @@
 import type { Environment } from "../io.ts";
+import type { UnitDaemon } from "./daemons.ts";
 
 /** What a unit starts. Absolute paths. */
 export interface UnitFacts {
+  readonly daemon: UnitDaemon;
   readonly node: string;
   readonly script: string;
   readonly configFile: string;
+  /** Where the runs are, as `--store` takes it: a database without a password, or `file`; undefined: nobody says. */
+  readonly store: string | undefined;
   /** For logs where the system keeps none. */
   readonly logFile: string;
   /** Variables that the daemon needs as this command has them; never a secret. */
@@ -20,8 +24,8 @@ export function unitVariables(env: Environment): Readonly<Record<string, string>
 }
 
 /** The arguments after Node.js. */
-export function daemonArguments({ script, configFile }: UnitFacts): readonly string[] {
-  return [script, "run", "--config", configFile];
+export function daemonArguments({ daemon, script, configFile, store }: UnitFacts): readonly string[] {
+  return [script, ...daemon.command, "--config", configFile, ...(store === undefined ? [] : ["--store", store])];
 }
 
 /** Text of an element or attribute of XML. */

@@ -9,7 +9,7 @@ export function windowsTask(facts: UnitFacts): string {
   return `<?xml version="1.0" encoding="UTF-16"?>
 <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
   <RegistrationInfo>
-    <Description>b24-scheduler: reports of a Bitrix24 portal</Description>
+    <Description>${xmlText(facts.daemon.description)}</Description>
   </RegistrationInfo>
   <Triggers>
     <LogonTrigger>

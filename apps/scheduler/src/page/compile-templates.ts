@@ -9,11 +9,13 @@ import {
   runsTemplate,
   signInTemplate,
 } from "./page-templates.ts";
+import { portalsTemplate } from "./portals-template.ts";
 
 const sources = {
   frame: frameTemplate,
   history: historyTemplate,
   overview: overviewTemplate,
+  portals: portalsTemplate,
   preview: previewTemplate,
   runs: runsTemplate,
   signIn: signInTemplate,

@@ -8,6 +8,7 @@ import { menu } from "./menu.ts";
 import { createNextRuns } from "./next-runs.ts";
 import { overview } from "./overview.ts";
 import { pageStyle } from "./page-style.ts";
+import { portals } from "./portals.ts";
 import { preview, previewReport } from "./preview.ts";
 import { type Scene, type SceneParts, setScene } from "./scene.ts";
 
@@ -65,6 +66,7 @@ export function createPage(options: PageOptions): Page {
       const scene = setScene(options, visit);
       if (!visit.isSignedIn) return form(scene, false);
       if (visit.path === "/") return frame(scene, await overview(scene, parts, render));
+      if (visit.path === "/portals") return frame(scene, await portals(scene, parts.nextRuns, render));
       if (visit.path === "/runs") return frame(scene, await history(scene, render));
       if (visit.path === "/preview") return frame(scene, await preview(scene, render));
       const report = visit.path === "/preview/report" ? previewReport(scene) : undefined;

@@ -9,6 +9,7 @@ export function menu({ t, lang, href, visit }: Scene) {
   const path = visit.isSignedIn ? visit.path : "/";
   const sections = [
     { href: href("/"), text: t("overview"), isHere: visit.path === "/" },
+    { href: href("/portals"), text: t("portals"), isHere: visit.path === "/portals" },
     { href: href("/runs"), text: t("history"), isHere: visit.path === "/runs" },
   ];
   return [

@@ -1,5 +1,7 @@
 import { createFormat, createWording, type Language, type Wording } from "@b24kit/report";
 import type { Config, Job } from "../config/config.ts";
+import type { EventQueue } from "../events/queue/event-queue.ts";
+import type { Fleet } from "../store/postgres/fleet.ts";
 import type { RunStore } from "../store/run-store.ts";
 import type { Visit } from "../watch/web/answer.ts";
 import type { Previews } from "./create-previews.ts";
@@ -16,6 +18,10 @@ export interface SceneParts {
   /** Of what is no job's. */
   readonly zone: string;
   readonly now: () => number;
+  /** What schedulers of several computers tell each other; undefined: one works alone. */
+  readonly fleet: Pick<Fleet, "lacks"> | undefined;
+  /** Undefined: the file has no feeds. */
+  readonly events: Pick<EventQueue, "counts"> | undefined;
 }
 
 /** One visit, with everything that is needed to show things to this visitor. */

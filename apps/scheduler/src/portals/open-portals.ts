@@ -1,4 +1,5 @@
-import { type OpenedPortal, openPortal, type ToolkitEvent } from "b24kit";
+import type { BucketStore } from "@b24kit/client";
+import { type OpenClientOptions, type OpenedPortal, openPortal, type ToolkitEvent } from "b24kit";
 import type { Environment } from "../io.ts";
 import { type FoundCredential, findCredential } from "./find-credential.ts";
 import { type BorrowedPortal, type SharedPortal, sharePortal } from "./share-portal.ts";
@@ -20,6 +21,10 @@ export interface PortalsOptions {
   readonly env: Environment;
   /** A stopped clock for reports, epoch milliseconds. */
   readonly now?: (() => number) | undefined;
+  /** Where the request counters are kept; in the state file without it. */
+  readonly bucketStore?: BucketStore | undefined;
+  /** What may be done with the application's own queue of events; undefined: nothing. */
+  readonly queue?: OpenClientOptions["queue"];
   /** Milliseconds that one request may take. */
   readonly requestTimeout?: number;
   readonly onEvent?: (event: ToolkitEvent | { readonly type: "lost-journal-key" }) => void;
@@ -60,12 +65,14 @@ export function openPortals(options: PortalsOptions): Portals {
 }
 
 async function open({ credential }: FoundCredential, options: PortalsOptions): Promise<OpenedPortal> {
-  const { env, now, requestTimeout = usualTimeout, onEvent } = options;
+  const { env, now, bucketStore, queue, requestTimeout = usualTimeout, onEvent } = options;
   const settings = {
     env,
     actor: { kind: "scheduler" as const },
     timeout: requestTimeout,
     ...(now === undefined ? {} : { now }),
+    ...(bucketStore === undefined ? {} : { bucketStore }),
+    ...(queue === undefined ? {} : { queue }),
     ...(onEvent === undefined ? {} : { onEvent }),
   };
   return "webhook" in credential

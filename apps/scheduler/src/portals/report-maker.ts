@@ -4,24 +4,28 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { SchedulerError } from "../errors/problem.ts";
 import { managersOf } from "../recipients/managers-of.ts";
 import type { Recipient, ReportMaker } from "../runs/parts.ts";
+import type { SentOf } from "../store/postgres/sent-items.ts";
 import type { Portals } from "./open-portals.ts";
 
-/** Makes reports of jobs on the shared portals. Throws what the portal, the profile and the report throw. */
-export function reportMaker(portals: Portals, { lang }: Pick<Config, "lang">): ReportMaker {
+/**
+ * Makes reports of jobs on the shared portals. `sentOf`: where several computers remember what only-new jobs have told; in the state file
+ * without it. Throws what the portal, the profile and the report throw, and `StateError`.
+ */
+export function reportMaker(portals: Portals, { lang }: Pick<Config, "lang">, sentOf?: SentOf): ReportMaker {
   return async (job, recipient, signal) =>
     portals.use(job.profile, async (portal) => {
       const parameters = await parametersOf(portal, job, recipient, signal);
       const language = job.lang ?? lang;
-      return portal.wordedReport(job.report, parameters, {
+      const whom = String(recipient?.userId ?? 0);
+      const sent = job.policy.send === "only-new" ? await sentOf?.(job.name, whom) : undefined;
+      const onlyNew: OnlyNew = { job: job.name, recipient: whom, ...(sent && { memory: sent.memory }) };
+      const made = await portal.wordedReport(job.report, parameters, {
         signal,
         ...(language === undefined ? {} : { lang: language }),
-        ...(job.policy.send === "only-new" ? { onlyNew: onlyNewOf(job, recipient) } : {}),
+        ...(job.policy.send === "only-new" ? { onlyNew } : {}),
       });
+      return sent === undefined ? made : { ...made, markSent: async () => made.markSent().then(sent.keep) };
     });
-}
-
-function onlyNewOf(job: Job, recipient: Recipient | undefined): OnlyNew {
-  return { job: job.name, recipient: String(recipient?.userId ?? 0) };
 }
 
 /** Those of the job; for a person, that person's own things or team. Days are those of the zone in which the job is due. */

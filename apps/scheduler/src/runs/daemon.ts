@@ -7,6 +7,7 @@ import { guardConfiguration } from "./guard-configuration.ts";
 import type { Parts } from "./parts.ts";
 import { createPeople } from "./people.ts";
 import { createSchedule, type Schedule } from "./schedule.ts";
+import { steadyList } from "./steady-list.ts";
 import { storeIdOf } from "./store-id.ts";
 import { createWorker, type Worker } from "./worker.ts";
 import { createZones } from "./zones.ts";
@@ -106,6 +107,7 @@ function createTurn(
 ): () => Promise<number> {
   const { clock, onEvent } = parts;
   const jumped = watchClock(clock);
+  const steady = steadyList();
   let isAhead = false;
   return async () => {
     const by = jumped();
@@ -120,14 +122,18 @@ function createTurn(
     if (by !== 0 || (worker.leaseLeft() ?? heartbeat) < heartbeat) await worker.extend();
     for (const chore of chores) await chore(clock.monotonic());
     await schedule.enqueue();
-    const dueAt = await claimAll(parts, worker);
+    const dueAt = await claimAll(parts, worker, steady);
     return sleepUntil(parts, { worker, schedule, dueAt });
   };
 }
 
 /** Gives when the next run is due that is not claimed yet. */
-async function claimAll({ config, store, clock, limits }: Parts, worker: Worker): Promise<number | undefined> {
-  const jobs = [...config.jobs.keys()];
+async function claimAll(
+  { config, store, clock, limits, isAble = () => true }: Parts,
+  worker: Worker,
+  steady: (list: readonly string[]) => readonly string[],
+): Promise<number | undefined> {
+  const jobs = steady([...config.jobs.values()].filter(isAble).map(({ name }) => name));
   for (;;) {
     const dueAt = await store.nextDue(jobs);
     const isDue = dueAt !== undefined && dueAt <= clock.now();

@@ -106,6 +106,8 @@ export interface Parts {
   /** Hears what happens; must not throw. */
   readonly onEvent: (event: RunEvent) => void;
   readonly limits: Limits;
+  /** Whether a job is for this computer to do; undefined: each is. Others have what it needs, and this one has not. */
+  readonly isAble?: (job: Job) => boolean;
 }
 
 /** How much is done at once. */
@@ -114,4 +116,6 @@ interface Limits {
   readonly running: number;
   /** Runs at once of one profile. Default 2. */
   readonly ofProfile: number;
+  /** The same, of all daemons together. Undefined: they do not count each other's. */
+  readonly ofProfileOfAll?: number;
 }

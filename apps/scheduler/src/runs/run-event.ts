@@ -58,6 +58,14 @@ export type RunEvent =
       /** Milliseconds that the oldest run which should have begun is behind; 0: nothing waits. */
       readonly behind: number;
     }
+  /** Where several computers share the work: whether the secret of a profile is on this one. Without it its jobs are left to others. */
+  | {
+      readonly type: "secret-looked-for";
+      readonly profile: string | undefined;
+      readonly isHere: boolean;
+      /** How many jobs. */
+      readonly jobs: number;
+    }
   /** The clock of the computer was set, or the computer slept. Milliseconds; negative: back. */
   | { readonly type: "clock-jumped"; readonly by: number }
   /** The state file makes trouble: nothing is sent until it is over. Or something else failed inside of the loop. */

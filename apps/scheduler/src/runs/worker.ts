@@ -1,5 +1,5 @@
 import type { Job } from "../config/config.ts";
-import type { Run } from "../store/run-store.ts";
+import type { Run, RunStore } from "../store/run-store.ts";
 import { followUp } from "./alerts.ts";
 import type { Attempt, Shared } from "./attempt.ts";
 import type { Bell } from "./bell.ts";
@@ -11,6 +11,7 @@ import type { Parts } from "./parts.ts";
 import { retryAt } from "./retry-at.ts";
 import { runOne } from "./run-one.ts";
 import { isLateAt } from "./send-report.ts";
+import { steadyList } from "./steady-list.ts";
 
 /** Milliseconds that a run belongs to whoever claimed it, unless he tells that he is alive. */
 const lease = 60_000;
@@ -43,6 +44,8 @@ export function createWorker(parts: Parts, shared: Shared, bell: Bell): Worker {
   const { config, store, clock, owner, limits } = parts;
   const running = new Map<number, Running>();
   const workingSince = clock.now();
+  const room = roomOf(parts);
+  const steady = steadyList();
 
   const start = (run: Run, job: Job): void => {
     const one: Running = {
@@ -67,11 +70,10 @@ export function createWorker(parts: Parts, shared: Shared, bell: Bell): Worker {
       return running.size;
     },
     claim: async () => {
-      const jobs = jobsWithRoom(config.jobs, [...running.values()], limits.ofProfile);
-      if (running.size >= limits.running || jobs?.length === 0) return false;
+      const names = steady(jobsWithRoom(parts, [...running.values()]));
+      if (running.size >= limits.running || names.length === 0) return false;
       const now = clock.now();
-      const names = jobs ?? [...config.jobs.keys()];
-      const [run] = await store.claim({ owner, now, leaseUntil: now + lease, limit: 1, jobs: names });
+      const [run] = await store.claim({ owner, now, leaseUntil: now + lease, limit: 1, jobs: names, ...room });
       const job = run && config.jobs.get(run.job);
       if (run === undefined || job === undefined) return false;
       start(run, job);
@@ -110,17 +112,24 @@ export function createWorker(parts: Parts, shared: Shared, bell: Bell): Worker {
   };
 }
 
-/** Names of jobs whose profile has room; undefined: all of them. */
+/** Names of jobs that are for this computer to do and whose profile has room here. */
 function jobsWithRoom(
-  jobs: ReadonlyMap<string, Job>,
+  { config: { jobs }, limits, isAble = () => true }: Parts,
   running: readonly Running[],
-  most: number,
-): readonly string[] | undefined {
+): readonly string[] {
+  // Where the store counts what all have, it counts this daemon's runs as well.
+  const isCounted = limits.ofProfileOfAll !== undefined && limits.ofProfileOfAll <= limits.ofProfile;
   const counts = new Map<string | undefined, number>();
   for (const { job } of running) counts.set(job.profile, (counts.get(job.profile) ?? 0) + 1);
-  const full = new Set([...counts].filter(([, count]) => count >= most).map(([profile]) => profile));
-  if (full.size === 0) return undefined;
-  return [...jobs.values()].filter(({ profile }) => !full.has(profile)).map(({ name }) => name);
+  const hasRoom = ({ profile }: Job): boolean => isCounted || (counts.get(profile) ?? 0) < limits.ofProfile;
+  return [...jobs.values()].filter((job) => hasRoom(job) && isAble(job)).map(({ name }) => name);
+}
+
+/** What the other daemons have of a profile counts, too. */
+function roomOf({ config, limits: { ofProfileOfAll: most } }: Parts): Pick<Parameters<RunStore["claim"]>[0], "room"> {
+  if (most === undefined) return {};
+  const profiles = Object.fromEntries([...config.jobs.values()].map(({ name, profile = "" }) => [name, profile]));
+  return { room: { profiles, most } };
 }
 
 /** One attempt from its start to what is stored of its end. Never rejects. */

@@ -10,7 +10,7 @@ import { createPings } from "./create-pings.ts";
 import { logEvent } from "./logs/log-event.ts";
 import { createMetrics } from "./metrics/create-metrics.ts";
 import { createOwnerNotice } from "./notice/create-owner-notice.ts";
-import { openWeb } from "./web/open-web.ts";
+import { openWeb, type WebParts } from "./web/open-web.ts";
 import type { WebLimits } from "./web/web-limits.ts";
 import type { WebSettings } from "./web/web-settings.ts";
 
@@ -37,6 +37,9 @@ export interface WatchOptions {
   readonly zone: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** For the page: who lacks a secret on another computer, and what waits of events. */
+  readonly fleet: WebParts["fleet"];
+  readonly events: WebParts["events"];
 }
 
 /** Watches over the scheduler, and lets others watch. */

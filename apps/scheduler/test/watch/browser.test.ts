@@ -5,7 +5,7 @@ import { hostile, lived } from "./lived.ts";
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
   (["ru", "en"] as const).flatMap((locale) => [1280, 360].map((width) => ({ colorScheme, locale, width }))),
 );
-const paths = ["/", "/runs", "/preview?job=briefing", "/preview?job=overdue"];
+const paths = ["/", "/portals", "/runs", "/preview?job=briefing", "/preview?job=overdue"];
 
 if (whyNoChromium !== undefined) console.warn(whyNoChromium);
 

@@ -5,6 +5,7 @@ import { Writable } from "node:stream";
 import { openChannel, type Target } from "@b24kit/delivery";
 import { openState, runStore } from "@b24kit/state";
 import type { Config, Job } from "../../src/config/config.ts";
+import type { Feed } from "../../src/config/events/feed.ts";
 import type { ChannelOpener } from "../../src/runs/parts.ts";
 import type { RunEvent } from "../../src/runs/run-event.ts";
 import type { Run, RunStore } from "../../src/store/run-store.ts";
@@ -44,8 +45,11 @@ interface Ran {
   }[];
 }
 
-export interface WatchedGiven extends Partial<Pick<WatchOptions, "scrub" | "secret" | "limits" | "zonesOf">> {
+export interface WatchedGiven extends Partial<
+  Pick<WatchOptions, "scrub" | "secret" | "limits" | "zonesOf" | "fleet" | "events">
+> {
   readonly jobs?: readonly Job[];
+  readonly feeds?: readonly Feed[];
   readonly token?: string;
   readonly owner?: string | Config["owner"];
   readonly targets?: Readonly<Record<string, Target>>;
@@ -89,6 +93,8 @@ export async function watched(given: WatchedGiven = {}): Promise<Watched> {
     language: "ru",
     zone: "Europe/Moscow",
     now: () => clock.now,
+    fleet: undefined,
+    events: undefined,
     ...given,
   });
   return {
@@ -113,7 +119,7 @@ export async function watched(given: WatchedGiven = {}): Promise<Watched> {
   };
 }
 
-function configOf(folder: string, { jobs = [aJob("brief")], owner, targets }: WatchedGiven): Config {
+function configOf(folder: string, { jobs = [aJob("brief")], feeds = [], owner, targets }: WatchedGiven): Config {
   const usual: Readonly<Record<string, Target>> = {
     chat: { kind: "chat", to: "chat12" },
     archive: { kind: "file", path: join(folder, "{job}-{date}.txt") },
@@ -125,6 +131,7 @@ function configOf(folder: string, { jobs = [aJob("brief")], owner, targets }: Wa
     jobs: new Map(jobs.map((job) => [job.name, job])),
     lang: "ru",
     owner: typeof owner === "string" ? { target: owner, profile: undefined } : owner,
+    feeds: new Map(feeds.map((feed) => [feed.name, feed])),
     keepDays: 90,
   };
 }

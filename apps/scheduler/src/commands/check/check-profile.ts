@@ -6,6 +6,7 @@ import { needsEmail } from "../../recipients/needs-email.ts";
 import { peopleOf, type ReportPerson } from "../../recipients/people-of.ts";
 import { type Finding, findingOf, named, warning } from "./finding.ts";
 import { checkTargets, type TargetParts } from "./check-target.ts";
+import { missingScopes } from "./missing-scopes.ts";
 
 /** Looks at the jobs of one profile, with its key: scopes, people, targets. Only reads. */
 export async function checkProfile(
@@ -19,7 +20,7 @@ export async function checkProfile(
       const granted = await portal.client.call("scope", {}, { retries: 0 });
       const findings: Finding[] = [];
       for (const job of jobs) {
-        findings.push(...missingScopes(job, granted));
+        findings.push(...scopeFindings(job, granted));
         const people = await peopleFor(portal, job, parts.config);
         if ("finding" in people) findings.push(people.finding);
         else
@@ -35,15 +36,8 @@ export async function checkProfile(
   }
 }
 
-/** Lesser scopes of people open their names too. */
-const lesser: Readonly<Record<string, readonly string[]>> = { user: ["user_basic", "user_brief"] };
-
-function missingScopes({ name, report }: Job, granted: unknown): readonly Finding[] {
-  if (!Array.isArray(granted)) return [];
-  const scopes = new Set(findScenario(report)?.needs.map(({ scope }) => scope));
-  const missing = [...scopes].filter(
-    (scope) => ![scope, ...(lesser[scope] ?? [])].some((one) => granted.includes(one)),
-  );
+function scopeFindings({ name, report }: Job, granted: unknown): readonly Finding[] {
+  const missing = missingScopes(findScenario(report)?.needs.map(({ scope }) => scope) ?? [], granted);
   if (missing.length === 0) return [];
   const list = missing.join(", ");
   const text = {

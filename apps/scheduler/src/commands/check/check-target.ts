@@ -56,14 +56,15 @@ function someone(people: Sending["people"]): ReportPerson | undefined {
 }
 
 /** Names of secrets in the settings of a target. */
-function secretNames(value: unknown): readonly string[] {
+export function secretNames(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === "secret" && typeof inner === "string" ? [inner] : secretNames(inner),
   );
 }
 
-async function missingSecrets(
+/** Secrets that these settings name and that cannot be read. */
+export async function missingSecrets(
   about: Text,
   settings: unknown,
   parts: Pick<TargetParts, "secret" | "toldSecrets">,

@@ -6,7 +6,7 @@ import type { Text } from "../../words.ts";
 export interface Finding {
   /** An error: nothing is sent, or not all of it. A warning: it works, but somebody should know. */
   readonly level: "error" | "warning";
-  /** A job, a target or a profile by its name. */
+  /** A job, a feed, a target or a profile by its name. */
   readonly about: Text;
   readonly text: Text;
   readonly exitCode: number;
@@ -31,6 +31,7 @@ export function warning(about: Text, text: Text): Finding {
 /** Names of what findings are about. */
 export const named = {
   job: (name: string): Text => ({ ru: `задание ${name}`, en: `job ${name}` }),
+  feed: (name: string): Text => ({ ru: `лента ${name}`, en: `feed ${name}` }),
   target: (name: string): Text => ({ ru: `получатель ${name}`, en: `target ${name}` }),
   profile: (name: string | undefined): Text =>
     name === undefined

@@ -32,6 +32,14 @@ const lines: { readonly [Type in RunEvent["type"]]: (event: EventOf<Type>) => Li
   "alert-cleared": ({ job, key }) => ["info", { job, key }, "what the owner was told of is over"],
   "job-paused": ({ job, reason }) => ["error", { job, ...reasonOf(reason) }, "the job is paused"],
   tick: () => undefined,
+  "secret-looked-for": ({ profile = "", isHere, jobs }) =>
+    isHere
+      ? ["info", { profile, jobs }, "the secret of the profile is here again: its jobs are done here, too"]
+      : [
+          "warn",
+          { profile, jobs },
+          "the secret of the profile is missing on this computer: its jobs are left to others who have it",
+        ],
   "clock-jumped": ({ by }) => ["warn", { by }, "the clock of the computer jumped"],
   trouble: ({ error, pause }) => ["error", { ...codeOf(error), pause }, "something failed inside of the scheduler"],
   conflict: (event) => ["error", conflictOf(event), "another scheduler has other settings for the same jobs"],

@@ -1,5 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { EventCount } from "@b24kit/state";
 import type { Config } from "../../config/config.ts";
+import type { EventQueue } from "../../events/queue/event-queue.ts";
 import type { RunEvent } from "../../runs/run-event.ts";
 import type { RunStore } from "../../store/run-store.ts";
 import { createJobLabels } from "./job-labels.ts";
@@ -21,6 +23,8 @@ export interface MetricsOptions {
   readonly config: Config;
   readonly store: Pick<RunStore, "history">;
   readonly version: string;
+  /** Undefined: the file has no feeds. */
+  readonly events: Pick<EventQueue, "counts"> | undefined;
 }
 
 /** Seconds: a slot starts within one, a report takes some, what was missed is made up hours later. */
@@ -30,7 +34,7 @@ const buckets = {
 };
 
 /** Counts what happens. Every label has a bounded number of values, and what has not happened yet stands there as 0. */
-export function createMetrics({ config, store, version }: MetricsOptions): Metrics {
+export function createMetrics({ config, store, version, events }: MetricsOptions): Metrics {
   const registry = new Registry();
   const meters = createMeters(registry);
   addProcessMetrics(registry, version);
@@ -43,6 +47,7 @@ export function createMetrics({ config, store, version }: MetricsOptions): Metri
       (what.startsWith("ping") ? meters.pings : meters.notices).inc({ status: what.split("-")[1] ?? "" }),
     text: async () => {
       await seeded.read();
+      if (events !== undefined) await countEvents(meters, config, events);
       return registry.metrics();
     },
     contentType: registry.contentType,
@@ -74,6 +79,7 @@ function createMeters(registry: Registry) {
     running: gauge("runs_running", "Runs under way in this daemon", []),
     behind: gauge("behind_seconds", "By how much the oldest run that waits is behind", []),
     jobs: gauge("jobs", "Jobs of the file", []),
+    events: gauge("events", "Events of a feed that wait, and dead letters", ["feed", "status"]),
     alerts: counter("alerts_total", "What the owner was to be told of", ["kind"]),
     pauses: counter("job_pauses_total", "Jobs paused by the scheduler", []),
     trouble: counter("trouble_total", "Failures inside of the loop, the state file's among them", []),
@@ -85,6 +91,25 @@ function createMeters(registry: Registry) {
 }
 
 const ends = ["delivered", "refused", "unknown", "repeated"] as const;
+
+function isDead({ status }: EventCount): boolean {
+  return status === "dead";
+}
+
+function sum(rows: readonly EventCount[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}
+
+/** A queue in trouble must not take the other metrics away: what was read before stays. */
+async function countEvents(meters: Meters, { feeds }: Config, events: Pick<EventQueue, "counts">): Promise<void> {
+  const counts = await events.counts().catch(() => undefined);
+  if (counts === undefined) return;
+  for (const feed of feeds.keys()) {
+    const own = counts.filter((row) => row.feed === feed);
+    meters.events.set({ feed, status: "dead" }, sum(own.filter(isDead)));
+    meters.events.set({ feed, status: "waiting" }, sum(own.filter((row) => !isDead(row) && row.status !== "handled")));
+  }
+}
 
 function zero(meters: Meters, { jobs, targets }: Config): void {
   meters.jobs.set(jobs.size);

@@ -5,22 +5,29 @@ import { SchedulerError } from "../../errors/problem.ts";
 import type { Text } from "../../words.ts";
 import type { WebSettings } from "./web-settings.ts";
 
-/** Begins to listen, and gives the address of the page. Throws `SchedulerError`. */
-export async function listen(server: Server, { host, port }: WebSettings): Promise<string> {
+/** Begins to listen, and gives the address. `failure`: the words of an error, before the place. Throws `SchedulerError`. */
+export async function listen(
+  server: Server,
+  { host, port }: Pick<WebSettings, "host" | "port">,
+  failure: Text = pageFailure,
+): Promise<string> {
   const found = await new Promise<AddressInfo>((resolve, reject) => {
-    server.once("error", (error) => reject(listenError(error, host, port)));
+    server.once("error", (error) => reject(listenError(error, { host, port }, failure)));
     server.listen({ host, port }, () => resolve(server.address() as AddressInfo));
   });
   return `http://${host.includes(":") ? `[${host}]` : host}:${found.port}/`;
 }
 
-function listenError(cause: NodeJS.ErrnoException, host: string, port: number): unknown {
+const pageFailure: Text = { ru: "Страница состояния не открылась", en: "The status page cannot listen" };
+
+function listenError(
+  cause: NodeJS.ErrnoException,
+  { host, port }: { readonly host: string; readonly port: number },
+  failure: Text,
+): unknown {
   const why = reasons[cause.code ?? ""];
   if (why === undefined) return cause;
-  const what = {
-    ru: `Страница состояния не открылась на ${host}, порт ${port}`,
-    en: `The status page cannot listen on ${host}, port ${port}`,
-  };
+  const what = { ru: `${failure.ru} на ${host}, порт ${port}`, en: `${failure.en} on ${host}, port ${port}` };
   return new SchedulerError({ code: "page", exitCode: exitCodes.failed, words: { what, why, next } }, { cause });
 }
 

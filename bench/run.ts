@@ -1,6 +1,7 @@
 // npm run bench [-- --short] [-- name …]: prints what each benchmark measures, with ratios inside one run.
 import { callPays } from "./call-pays.ts";
 import { catalog } from "./catalog/catalog.ts";
+import { events } from "./events/events.ts";
 import { exporting } from "./export/export.ts";
 import { files } from "./files/files.ts";
 import { mcp } from "./mcp/mcp.ts";
@@ -25,6 +26,7 @@ const benchmarks = {
   writing,
   mcp,
   scheduler,
+  events,
 };
 
 const isShort = process.argv.includes("--short");

@@ -1,6 +1,6 @@
 // npm run soak [-- --short]: what takes longer than a minute. A fresh clone with an empty home and npm cache, as a new
-// user has it; two minutes of a scheduler whose daemons are killed all the time; a bulk write that is killed fifty times.
-// `--short` keeps the caches of this machine and leaves the storms out: their short versions are among the tests.
+// user has it; two minutes of a scheduler whose daemons are killed all the time; 10,000 events whose workers are; a bulk write that is killed fifty times.
+// `--short` keeps the caches of this machine and makes the storms short; two of them are among the tests.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,8 +37,21 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (!isShort) {
-  for (const storm of ["apps/scheduler/test/storm/long.ts", "packages/toolkit/test/bulk-storm/long.ts"]) {
+if (isShort) {
+  const scheduler = join(root, "apps", "scheduler");
+  const storms = ["--project", "storm on PostgreSQL", "--project", "storms of events"];
+  execFileSync(join(root, "node_modules", ".bin", "vitest"), ["run", ...storms], {
+    cwd: scheduler,
+    stdio: "inherit",
+  });
+} else {
+  const storms = [
+    "apps/scheduler/test/storm/long.ts",
+    "apps/scheduler/test/storm/events/long.ts",
+    "apps/scheduler/test/storm/offline/long.ts",
+    "packages/toolkit/test/bulk-storm/long.ts",
+  ];
+  for (const storm of storms) {
     execFileSync(process.execPath, [join(root, storm)], { stdio: "inherit" });
   }
 }

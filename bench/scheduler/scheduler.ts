@@ -5,17 +5,19 @@ import { buildWorkspace } from "../support/build-workspace.ts";
 import { runProgram } from "../support/program.ts";
 import { tellAsked } from "../support/tell-asked.ts";
 import { atRest } from "./at-rest.ts";
+import { tellFleet } from "./fleet.ts";
 import type { Measured } from "./measured.ts";
 
 const [jobs, burst] = [5000, 100];
 
-/** A daemon with 5,000 jobs: how it starts and idles; and how one begins 100 slots of the same moment. */
+/** A daemon with 5,000 jobs: how it starts and idles; how one begins 100 slots of the same moment; four against one on a database. */
 export async function scheduler({ isShort }: { isShort: boolean }): Promise<void> {
   const seconds = isShort ? 5 : 10;
   const folder = mkdtempSync(join(tmpdir(), "b24kit-bench-"));
   try {
     if (process.platform === "linux") await tellAtRest(folder, seconds);
     await tellBurst(folder);
+    await tellFleet(isShort ? 1000 : 10_000);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

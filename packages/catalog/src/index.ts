@@ -28,7 +28,7 @@ export { allMethods, type Effect, isRead, type MethodInfo, methodInfo, rest3Info
 export { type DocKind, docKinds, type DocPage, type DocReference } from "./docs/doc-page.ts";
 export type { Guide } from "./docs/guides/guide.ts";
 export { guides } from "./docs/guides/guides.ts";
-export { pageIdOf, plainPageId } from "./docs/page-id.ts";
+export { pageIdOf } from "./docs/page-id.ts";
 export { readPage } from "./docs/read-page.ts";
 export type { ReadPageOptions } from "./docs/read-page-options.ts";
 export { searchPages, type SearchPagesOptions } from "./docs/search-pages.ts";

@@ -21,7 +21,7 @@ export { describeFile } from "./files/describe-file.ts";
 export type { DownloadedFile, DownloadOptions } from "./files/download-file.ts";
 export { type FileContent, fileContent, isFileContent } from "./files/file-content.ts";
 export { type FileReason, FileTransferError } from "./files/file-trouble.ts";
-export { assertInline, mostInlineBytes } from "./files/inline-content.ts";
+export { assertInline } from "./files/inline-content.ts";
 export type { DownloadHead } from "./files/transfer.ts";
 export { isReadMethod } from "./is-read-method.ts";
 export type { BucketState, BucketStore } from "./limits/bucket-store.ts";

@@ -138,7 +138,7 @@ test("a portal that drips is left after the time limit, too", async () => {
   expect(error.code).toBe("timeout");
 });
 
-test("nobody listens", async () => {
+test("a refused connection: nothing has run", async () => {
   const port = await freePort();
   await using client = createClient({ webhook: `http://127.0.0.1:${port}/rest/1/somesecret/`, retries: 0 });
   const error = await caught(client.call("crm.deal.add"));

@@ -46,7 +46,7 @@ const losses: readonly (readonly [fault: string, executions: number, options: Pa
   ["truncate", 50, {}],
   ["garbage", 50, {}],
   ["error-after=INTERNAL_SERVER_ERROR", 50, {}],
-  ["run-after-disconnect", 50, { timeout: 150 }],
+  ["run-after-disconnect", 50, { timeout: 600 }],
   ["drop-during", 25, {}],
   ["drop", 0, {}],
   ["502", 0, {}],

@@ -41,7 +41,7 @@ export async function faultyPortal(
 
 /** Waits until so many writes have been executed, also by requests that nobody waits for any more. */
 export async function executed({ emulator }: Pick<FaultyPortal, "emulator">, count: number): Promise<void> {
-  await expect.poll(() => emulator.writes().length, { interval: 2 }).toBe(count);
+  await expect.poll(() => emulator.writes().length, { interval: 5, timeout: 20_000 }).toBe(count);
 }
 
 /** The titles of all deals that are there now, read by a client of its own. */

@@ -49,9 +49,9 @@ const losses: readonly (readonly [fault: string, executions: number, options: Pa
   ["error-after=INTERNAL_SERVER_ERROR", 1, {}],
   ["error-after=ERROR_UNEXPECTED_ANSWER", 1, {}],
   ["huge=100KB", 1, { maxAnswerBytes: 10_000 }],
-  ["slow=60ms", 1, { timeout: 20 }],
-  ["drip=10s", 1, { timeout: 40 }],
-  ["run-after-disconnect", 1, { timeout: 20 }],
+  ["slow=3s", 1, { timeout: 1500 }],
+  ["drip=30s", 1, { timeout: 1500 }],
+  ["run-after-disconnect", 1, { timeout: 1500 }],
   // Here the portal did nothing, but who could tell?
   ["drop", 0, {}],
   ["reset", 0, {}],
@@ -63,7 +63,8 @@ const losses: readonly (readonly [fault: string, executions: number, options: Pa
 test.each(losses)(
   "%s: a write is executed at most once, and reported as unknown",
   async (fault, executions, options) => {
-    for (const [method, params, object] of writes) {
+    // Side by side: some wait until their time is over.
+    const tries = writes.map(async ([method, params, object]) => {
       await using portal = await faultyPortal(`write:${fault}`, { client: options });
       const error = await caught(portal.client.call(anyMethod(method), { ...params }));
       expect(error).toMatchObject({ code: "outcome-unknown", method, mayHaveRun: true, isRetryable: false });
@@ -73,7 +74,8 @@ test.each(losses)(
       await executed(portal, executions);
       expect(portal.emulator.stats()).toMatchObject({ requests: 1, commands: { [method]: 1 } });
       expect(portal.clock.sleeps).toEqual([]);
-    }
+    });
+    await Promise.all(tries);
   },
 );
 
@@ -82,7 +84,7 @@ test.each([
   ["run-after-disconnect", 1],
   ["502", 0],
 ])("%s: the portal itself has the deal as often as the journal says", async (fault, count) => {
-  await using portal = await faultyPortal(`add:${fault}@1`, { client: { timeout: 100 } });
+  await using portal = await faultyPortal(`add:${fault}@1`, { client: { timeout: 400 } });
   const error = await caught(portal.client.call("crm.deal.add", { fields: { TITLE: "once" } }));
   expect(error.code).toBe("outcome-unknown");
   await executed(portal, count);

@@ -1,5 +1,6 @@
 import type { Chain } from "./chain.ts";
 import { needed, possible } from "./chain-parameter.ts";
+import { common } from "./common-parameters.ts";
 import { addComment } from "./crm-steps.ts";
 
 /** A visit in the schedule of a resource. */
@@ -11,10 +12,7 @@ export const booking: Chain = {
     en: "A resource that is booked for a time, and a comment in the contact that says so",
   },
   parameters: [
-    needed("contact", "id", { ru: "контакт, номер", en: "the contact, its number" }, "1", {
-      ru: "контакт",
-      en: "contact",
-    }),
+    common.contact,
     needed("resources", "ids", { ru: "ресурсы, номера через запятую", en: "the resources, numbers with commas" }, "1", {
       ru: "ресурсы",
       en: "resources",

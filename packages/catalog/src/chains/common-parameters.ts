@@ -20,6 +20,33 @@ export const common = {
     { ru: "исполнитель", en: "who does it" },
   ),
   deal: needed("deal", "id", { ru: "сделка, номер", en: "the deal, its number" }, "1", { ru: "сделка", en: "deal" }),
+  contact: needed("contact", "id", { ru: "контакт, номер", en: "the contact, its number" }, "1", {
+    ru: "контакт",
+    en: "contact",
+  }),
+  contactName: needed(
+    "name",
+    "text",
+    { ru: "имя контакта", en: "first name of the contact" },
+    { ru: "Ирина", en: "Irene" },
+  ),
+  lastName: possible("lastName", "text", { ru: "фамилия", en: "last name" }, { ru: "Белова", en: "Bell" }),
+  dealTitle: needed(
+    "title",
+    "text",
+    { ru: "название сделки", en: "title of the deal" },
+    { ru: "Окна для офиса", en: "Office windows" },
+  ),
+  nextStep: needed(
+    "next",
+    "text",
+    { ru: "следующий шаг", en: "the next step" },
+    { ru: "Замер", en: "Take measurements" },
+  ),
+  contactIfAny: possible("contact", "id", { ru: "контакт, номер", en: "the contact, its number" }, "1", {
+    ru: "контакт",
+    en: "contact",
+  }),
   phone: possible("phone", "text", { ru: "телефон", en: "telephone" }, "+7 900 000-00-00"),
   email: possible("email", "text", { ru: "почта", en: "e-mail" }, "client@example.com"),
   amount: possible("amount", "number", { ru: "сумма сделки", en: "amount of the deal" }, "150000"),

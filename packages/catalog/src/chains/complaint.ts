@@ -13,10 +13,7 @@ export const complaint: Chain = {
     en: "A comment in the contact, a task to look into it, and a notification for the head",
   },
   parameters: [
-    needed("contact", "id", { ru: "контакт, номер", en: "the contact, its number" }, "1", {
-      ru: "контакт",
-      en: "contact",
-    }),
+    common.contact,
     needed(
       "comment",
       "text",

@@ -19,7 +19,7 @@ export const leadIntake: Chain = {
       { ru: "Заявка с сайта: окна", en: "Website: windows" },
     ),
     needed("name", "text", { ru: "имя", en: "first name" }, { ru: "Ирина", en: "Irene" }),
-    possible("lastName", "text", { ru: "фамилия", en: "last name" }, { ru: "Белова", en: "Bell" }),
+    common.lastName,
     common.phone,
     common.email,
     possible(

@@ -13,19 +13,14 @@ export const leadToDeal: Chain = {
   },
   parameters: [
     needed("lead", "id", { ru: "лид, номер", en: "the lead, its number" }, "1", { ru: "лид", en: "lead" }),
-    needed("name", "text", { ru: "имя контакта", en: "first name of the contact" }, { ru: "Ирина", en: "Irene" }),
-    possible("lastName", "text", { ru: "фамилия", en: "last name" }, { ru: "Белова", en: "Bell" }),
+    common.contactName,
+    common.lastName,
     common.phone,
     common.email,
-    needed(
-      "title",
-      "text",
-      { ru: "название сделки", en: "title of the deal" },
-      { ru: "Окна для офиса", en: "Office windows" },
-    ),
+    common.dealTitle,
     common.amount,
     common.currency,
-    needed("next", "text", { ru: "следующий шаг", en: "the next step" }, { ru: "Замер", en: "Take measurements" }),
+    common.nextStep,
     common.nextTime,
     possible(
       "comment",

@@ -24,10 +24,7 @@ export const quoteForDeal: Chain = {
       ru: "компания",
       en: "company",
     }),
-    possible("contact", "id", { ru: "контакт, номер", en: "the contact, its number" }, "1", {
-      ru: "контакт",
-      en: "contact",
-    }),
+    common.contactIfAny,
     ...goods,
     common.currency,
     common.responsible,

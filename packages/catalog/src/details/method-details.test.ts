@@ -26,7 +26,7 @@ test("nothing is lost on the way", () => {
   expect(all.every(({ page }) => /^https:\/\/apidocs\.bitrix24\.com\/[\w./-]+\.html$/.test(page))).toBe(true);
 });
 
-test("crm.item.update, whole", () => {
+test("all that is known of crm.item.update", () => {
   const { params, ...others } = detailsOf("crm.item.update");
   expect(others).toMatchObject({
     scope: "crm",
@@ -96,7 +96,7 @@ test.each([
   expect(await methodDetails(name)).toBeUndefined();
 });
 
-test("conditions join", async () => {
+test("a method is listed when all conditions hold", async () => {
   const found = await listMethods({ scope: "crm", module: "crm", effect: "destructive", deprecated: true });
   expect(found.length).toBeGreaterThan(3);
   for (const details of found) {

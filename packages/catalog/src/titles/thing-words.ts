@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a list of words, one a line */
 /** Things in the names of methods, in Russian: one, a slash, several. */
 export const thingWords: Readonly<Record<string, string>> = {
   item: "элемент / элементы",

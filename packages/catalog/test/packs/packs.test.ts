@@ -36,7 +36,7 @@ test("reports only read", () => {
   expect(reading.filter((method) => effects.get(method) !== "read")).toEqual([]);
 });
 
-test("both languages", () => {
+test("every pack has a plain id, and its texts in both languages", () => {
   for (const { id, title, summary } of packs) {
     expect(id).toMatch(/^[a-z][a-z-]+$/);
     expect([title.ru, summary.ru].every((text) => /[а-я]/i.test(text))).toBe(true);

@@ -7,7 +7,7 @@ import { readContent } from "./read-content.ts";
  * Bytes that may travel as Base64 inside of JSON. The portal's own limit is that of its server (2 GB of request in the cloud);
  * such a content is in memory several times over, here and there.
  */
-export const mostInlineBytes = 20 * 2 ** 20;
+const mostInlineBytes = 20 * 2 ** 20;
 
 /** The parameters with Base64 in place of contents. Throws `ClientError` ("file") for what is too large, empty or changed. */
 export async function withInlineContent(params: Params): Promise<Params> {

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Credential } from "../credential/credential.ts";
 import { ClientError } from "../errors.ts";
 import type { ClientEvent } from "../event.ts";
-import { idleLimit } from "../files/idle-limit.ts";
+import { stoodStill } from "../files/stood-still.ts";
 import { type FetchedText, fetchText } from "./fetch-text.ts";
 import type { Answer, Call } from "../link.ts";
 import { networkError } from "./network-error.ts";
@@ -38,7 +38,7 @@ async function send(call: Call, agent: OpenAgent["agent"], options: SenderOption
   const begun = clock.now();
   onEvent({ type: "request", method, commands: call.commands?.length ?? 1 });
   const { transfer } = call;
-  const limit = transfer === undefined ? { ...timeLimit(call), touch: () => {} } : idleLimit(call);
+  const limit = timeLimit(call, transfer && stoodStill);
   let sentAt: number | undefined;
   const onSent = () => {
     sentAt ??= clock.now();

@@ -8,13 +8,19 @@ const longestTimer = 2 ** 31 - 1;
 export interface TimeLimit {
   /** Aborted by the time limit and by the caller. */
   readonly signal: AbortSignal;
+  /** Lets the time begin anew. */
+  readonly touch: () => void;
   /** The error, if it was the time limit or the caller that ended the request. */
   explain(error: unknown, isSent: boolean): ClientError | undefined;
   release(): void;
 }
 
-/** Begins the time of one request. `release` must be called at its end. */
-export function timeLimit({ method, signal, timeout }: Call): TimeLimit {
+/** Says that the time is up. */
+export type TimeUpError = (call: Call, isSent: boolean, cause: unknown) => ClientError;
+
+/** Begins the time of one request, whose end may have an error of its own. `release` must be called at its end. */
+export function timeLimit(call: Call, timeUp: TimeUpError = tooLate): TimeLimit {
+  const { method, signal, timeout } = call;
   const controller = new AbortController();
   const giveUp = () => controller.abort(signal?.reason);
   let isTimeUp = false;
@@ -28,9 +34,10 @@ export function timeLimit({ method, signal, timeout }: Call): TimeLimit {
   signal?.addEventListener("abort", giveUp, { once: true });
   return {
     signal: controller.signal,
+    touch: () => void timer.refresh(),
     explain(error, isSent) {
       if (error instanceof ClientError) return undefined;
-      if (isTimeUp) return tooLate(method, timeout, isSent, error);
+      if (isTimeUp) return timeUp(call, isSent, error);
       return signal?.aborted === true ? stopped(method, isSent, error) : undefined;
     },
     release() {
@@ -40,7 +47,7 @@ export function timeLimit({ method, signal, timeout }: Call): TimeLimit {
   };
 }
 
-function tooLate(method: string, timeout: number, isSent: boolean, cause: unknown): ClientError {
+function tooLate({ method, timeout }: Call, isSent: boolean, cause: unknown): ClientError {
   const time = `${timeout / 1000} seconds`;
   const message = isSent
     ? `The portal did not answer "${method}" within ${time}.`

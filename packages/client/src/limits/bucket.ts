@@ -55,30 +55,13 @@ const oneRefusal = 1000;
  * until its turn. Bulk work never reserves, it takes a place that is there. So interactive requests of any process go
  * first without a word between processes, and no line of one process makes another one wait for all of it.
  */
-export function leakyBucket({ portal, burst, drain, store, clock, random }: BucketOptions): Bucket {
+export function leakyBucket(options: BucketOptions): Bucket {
+  const { burst, drain, clock, random } = options;
   const lines = { interactive: waitingLine(), bulk: waitingLine() };
-  let speed = 1;
+  const { ask, note, free, speed } = storedCounter(options);
   let slowedAt = Number.NEGATIVE_INFINITY;
 
-  const millisecondsFor = (places: number, state: BucketState) =>
-    places <= tolerance ? 0 : Math.ceil((places * 1000) / (drain * state.speed));
-  const update = async (change: (state: BucketState) => BucketState): Promise<void> => {
-    ({ speed } = await store.update(portal, (found) => change(sink(found, drain, clock.now()))));
-  };
-  // What is only noted down must not cost the answer that it comes with; a store in trouble shows at the next place.
-  const note = async (change: (state: BucketState) => BucketState): Promise<void> => update(change).catch(() => {});
-
   const giveBack = async () => note((state) => ({ ...state, level: Math.max(0, state.level - 1) }));
-
-  /** Milliseconds until there is a place; zero when there is one. That one is taken, a later one only to reserve it. */
-  const ask = async ({ reserves }: { readonly reserves: boolean }): Promise<number> => {
-    let wait = 0;
-    await update((state) => {
-      wait = millisecondsFor(state.level + 1 - burst, state);
-      return reserves || wait === 0 ? { ...state, level: state.level + 1 } : state;
-    });
-    return wait;
-  };
 
   const takeReserved = async ({ signal, onWait }: Waiting): Promise<void> => {
     const wait = await ask({ reserves: true });
@@ -119,16 +102,43 @@ export function leakyBucket({ portal, burst, drain, store, clock, random }: Buck
       }));
     },
     async answered() {
-      if (speed < 1) await note((state) => ({ ...state, speed: Math.min(1, state.speed + 0.05) }));
+      if (speed() < 1) await note((state) => ({ ...state, speed: Math.min(1, state.speed + 0.05) }));
     },
-    async freePlaces() {
+    freePlaces: async () => Math.max(0, (await free()) - lines.interactive.length - lines.bulk.length),
+  };
+}
+
+/** The counter as the store has it, for all that share the store. */
+function storedCounter({ portal, burst, drain, store, clock }: BucketOptions) {
+  let speed = 1;
+  const millisecondsFor = (places: number, state: BucketState) =>
+    places <= tolerance ? 0 : Math.ceil((places * 1000) / (drain * state.speed));
+  const update = async (change: (state: BucketState) => BucketState): Promise<void> => {
+    ({ speed } = await store.update(portal, (found) => change(sink(found, drain, clock.now()))));
+  };
+  return {
+    /** As it was at the last update. */
+    speed: () => speed,
+    /** What is only noted down must not cost the answer that it comes with; a store in trouble shows at the next place. */
+    note: async (change: (state: BucketState) => BucketState): Promise<void> => update(change).catch(() => {}),
+    /** Milliseconds until there is a place; zero when there is one. That one is taken, a later one only to reserve it. */
+    ask: async ({ reserves }: { readonly reserves: boolean }): Promise<number> => {
+      let wait = 0;
+      await update((state) => {
+        wait = millisecondsFor(state.level + 1 - burst, state);
+        return reserves || wait === 0 ? { ...state, level: state.level + 1 } : state;
+      });
+      return wait;
+    },
+    /** Places that nobody has taken. */
+    free: async (): Promise<number> => {
       let free = 0;
       await store.update(portal, (found) => {
         const state = sink(found, drain, clock.now());
         free = Math.floor(burst - state.level + tolerance);
         return found ?? state;
       });
-      return Math.max(0, free - lines.interactive.length - lines.bulk.length);
+      return free;
     },
   };
 }

@@ -18,7 +18,8 @@ function escaped(text: string): string {
 }
 
 function spellings(secret: string): readonly string[] {
-  const once = encodeURIComponent(secret);
+  // Half a character cannot be encoded.
+  const once = encodeURIComponent(secret.toWellFormed());
   const decoded = decodeSafely(secret);
   const all = [secret, once, encodeURIComponent(once), decoded, JSON.stringify(decoded).slice(1, -1)];
   return [...new Set(all)].filter((text) => text.length > 3).toSorted((a, b) => b.length - a.length);

@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { faultOf, faultsOf, type Parser } from "../../../scripts/fuzz/fault-of.ts";
+import { fuzzSize } from "../../../scripts/fuzz/fuzz-size.ts";
+import { longTexts } from "../../../scripts/fuzz/long-texts.ts";
+import { deepTexts, nastyTexts } from "../../../scripts/fuzz/nasty-texts.ts";
+import { piecesOf } from "../../../scripts/fuzz/pieces-of.ts";
+import { batchOutcomes } from "../src/rest3/batch-outcomes.ts";
+import { headOf, isPage } from "../src/files/download-head.ts";
+import { exactJson } from "../src/answer/exact-json.ts";
+import { ClientError, parseBatch, parseEnvelope, parseWebhook } from "../src/index.ts";
+import { OAuthError } from "../src/oauth/index.ts";
+import { parseTokens } from "../src/oauth/parse-tokens.ts";
+import { scrubber } from "../src/webhook/scrub.ts";
+
+const isClientError = (error: unknown): boolean => error instanceof ClientError;
+
+const time = '"time":{"start":1,"finish":2,"duration":1,"operating":0.1,"operating_reset_at":1772434800}';
+const answer = `{"result":{"a":[{"ID":"1"}]},"total":1,"next":50,${time}}`;
+const refusal = '{"error":"expired_token","error_description":"The access token provided has expired."}';
+const batch = `{"result":{"a":1},"result_error":{"b":${refusal}},"result_total":{"a":"5"},"result_next":[],"result_time":[]}`;
+const tokens =
+  '{"access_token":"s6p6eclrvim6da22ft9ch94ekreb52lv","refresh_token":"4s386p3q0tr8dy89xvmt96234v3dljg8",' +
+  '"member_id":"a223c6b3710f85df22e9377d6c4f7553","client_endpoint":"https://portal.bitrix24.com/rest/","expires_in":3600}';
+
+const parsers: Readonly<Record<string, Parser>> = {
+  "an answer": {
+    read: (text) => parseEnvelope(text, 200, "application/json", "crm.item.list"),
+    samples: [answer, refusal],
+    mayThrow: isClientError,
+  },
+  "an error page": {
+    read: (text) => parseEnvelope(text, 502, "text/html"),
+    samples: ["<html><head><title>502 Bad Gateway</title></head><body>nginx &amp; co</body></html>"],
+    mayThrow: isClientError,
+  },
+  "the answer of a batch": {
+    read: (text) => parseBatch(exactJson(text), ["a", "b"], { halt: true }),
+    samples: [batch],
+  },
+  "the answer of a batch of REST 3.0": {
+    read: (text) => batchOutcomes(exactJson(text), [{ key: "a", method: "tasks.task.get", params: {} }]),
+    samples: [`[{"result":{"id":1}},${refusal}]`],
+  },
+  "the address of a webhook": {
+    read: parseWebhook,
+    samples: [
+      "https://portal.bitrix24.com/rest/1/abcdefghijklmnop/",
+      '"portal.bitrix24.com/rest/1/abc/profile.json?x=1"',
+    ],
+    mayThrow: isClientError,
+  },
+  "the answer of the authorization server": {
+    read: (text) => {
+      const fields: unknown = exactJson(text);
+      const isRecord = typeof fields === "object" && fields !== null;
+      return parseTokens(
+        { fields: isRecord ? (fields as Record<string, unknown>) : {}, status: 200, server: "a.example" },
+        0,
+      );
+    },
+    samples: [tokens],
+    mayThrow: (error) => error instanceof OAuthError,
+  },
+  "the header lines of a file": {
+    read: (text) => {
+      const headers = { "content-disposition": text, "content-length": text, "content-type": text };
+      return isPage(headers, headOf(headers).name);
+    },
+    samples: [`attachment; filename="a \\"b\\".txt"; filename*=UTF-8''%D0%B0.txt`, "text/html; charset=utf-8", "512"],
+  },
+  "a text that secrets are taken out of": {
+    read: scrubber("abcdefghijklmnop", "\uD800abcd", "a%2Fb/c"),
+    samples: [
+      "https://a.ru/rest/1/abcdefghijklmnop/",
+      "%252Frest%252F1%252Fabc%252F",
+      '{"access_token":"0123456789abcdef0123"}',
+    ],
+  },
+};
+
+const { runs, length } = fuzzSize();
+
+/** Any at all. What fast-check calls "binary" is the same, and takes a second to be made. */
+const character = fc.integer({ min: 0, max: 0x10_ff_ff }).map((point) => String.fromCodePoint(point));
+
+test.each(Object.entries(parsers))(
+  "%s is read, or refused in words of our own, whatever it is",
+  async (_name, parser) => {
+    const texts = [...parser.samples, ...nastyTexts, ...deepTexts, ...longTexts(length)];
+    expect(await faultsOf(parser, texts)).toEqual([]);
+    const hostile = fc.array(fc.oneof(fc.constantFrom(...piecesOf(parser.samples)), fc.string({ unit: character })));
+    const property = fc.asyncProperty(hostile, async (pieces) => {
+      expect(await faultOf(parser, pieces.join(""))).toBeUndefined();
+    });
+    await fc.assert(property, { numRuns: runs });
+  },
+);

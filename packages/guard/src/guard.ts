@@ -30,6 +30,8 @@ export interface Applied {
   readonly id: string;
   /** "unknown": an answer was lost, nothing is repeated. "failed": at least one command failed; others may have run. */
   readonly status: "done" | "failed" | "unknown";
+  /** What is remembered of it. */
+  readonly outcome: PlanOutcome;
   /** The portal's answers by key of the command. */
   readonly outcomes: Outcomes;
   /** The plan's objects, new ones with their identifier. */

@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { isRead } from "@b24kit/catalog";
-import { type Answer, type Call, type Client, createClient, type NamedCommand, PortalError } from "@b24kit/client";
+import {
+  type Answer,
+  type Call,
+  type Client,
+  ClientError,
+  createClient,
+  type NamedCommand,
+  PortalError,
+} from "@b24kit/client";
 import {
   type AccessPolicy,
   type Actor,
@@ -35,8 +43,10 @@ export interface Connection {
   readonly portal?: { readonly host: string; readonly url: string; readonly userId?: number };
   readonly profile?: string | undefined;
   readonly actor?: Actor;
-  /** Answers a command that passed the guard. Throws what the portal refuses. */
+  /** Answers a command that passed the guard, at once or later. Throws what the portal refuses. */
   readonly answer?: (command: SentCommand) => unknown;
+  /** The key of a command in a batch of which the answer says nothing. */
+  readonly leavesOut?: string;
   readonly key?: Uint8Array;
   /** Shared by the connections that stand for several processes of one computer. */
   readonly shared?: Shared;
@@ -124,29 +134,47 @@ export function guarded(connection: Connection = {}): Guarded {
       guard.link,
       async (call) => {
         await call.beforeSend?.();
-        return answerCall(call, sent, connection.answer ?? (() => true));
+        const { answer = () => true, leavesOut } = connection;
+        return unlessAborted(call, answerCall(call, sent, answer, leavesOut));
       },
     ],
   });
   return { ...shared, guard, client, journal, permissions, sent };
 }
 
-function answerCall(call: Call, sent: SentCommand[], answer: (command: SentCommand) => unknown): Answer {
+/** As the link that sends does. */
+async function unlessAborted({ signal }: Call, answer: Promise<Answer>): Promise<Answer> {
+  if (signal === undefined) return answer;
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(new ClientError("aborted", "The request was stopped."));
+  if (signal.aborted) abort();
+  signal.addEventListener("abort", abort);
+  return Promise.race([answer, aborted.promise]).finally(() => signal.removeEventListener("abort", abort));
+}
+
+async function answerCall(
+  call: Call,
+  sent: SentCommand[],
+  answer: (command: SentCommand) => unknown,
+  leavesOut?: string,
+): Promise<Answer> {
   const version = call.api === undefined ? {} : { api: call.api };
   if (call.commands === undefined) {
     const command = { key: "", method: call.method, params: call.params, ...version };
     sent.push(command);
-    return { result: answer(command) };
+    return { result: await answer(command) };
   }
-  const outcomes = call.commands.map((given) => {
+  const outcomes: (readonly [key: string, outcome: object])[] = [];
+  for (const given of call.commands) {
     const command = { ...given, ...version };
     sent.push(command);
+    if (command.key === leavesOut) continue;
     try {
-      return [command.key, { ok: true, result: answer(command) }] as const;
+      outcomes.push([command.key, { ok: true, result: await answer(command) }]);
     } catch (error) {
-      return [command.key, { ok: false, error }] as const;
+      outcomes.push([command.key, { ok: false, error }]);
     }
-  });
+  }
   return { result: Object.fromEntries(outcomes) };
 }
 

@@ -1,6 +1,6 @@
 import type { Call, Params } from "@b24kit/client";
 import { expect, test } from "vitest";
-import { type AccessPolicy, guardLink, type OwnQueue } from "../index.ts";
+import { type AccessPolicy, guardLink, type OwnQueue, RefusedError } from "../index.ts";
 
 const readOnly: AccessPolicy = { level: "read-only", confirm: "person", allow: [], deny: [] };
 
@@ -15,7 +15,8 @@ async function passes(
   try {
     await link(whole, async () => Promise.resolve({ result: true }));
     return true;
-  } catch {
+  } catch (refusal) {
+    if (!(refusal instanceof RefusedError)) throw refusal;
     return false;
   }
 }
@@ -49,7 +50,16 @@ test("nothing else passes", async () => {
     clear({ process_id: "p", message_id: [] }),
     clear({ process_id: "", message_id: ["m"] }),
     clear({ ...one, id: [1] }),
+    clear({ process_id: "p", message_id: ["m", 1] }),
+    clear({ process_id: 1, message_id: ["m"] }),
     error({ process_id: "p" }),
+    get({}),
+    get({ clear: 2 }),
+    get(null as never),
+    get({ clear: 0, filter: { ID: 1, id: 2 } }),
+    { method: "toString", params: {} },
+    { method: ["event.offline.clear"] as never, params: one },
+    { ...clear(one), commands: [{ key: "a", method: "crm.deal.delete", params: { id: 1 } }] },
     get({ clear: 0, auth: "x" }),
     get({ clear: 0, other: 1 }),
     { method: "event.bind", params: { event: "ONAPPTEST", handler: "https://example.com/" } },

@@ -13,12 +13,13 @@ test.each([
 });
 
 test("what is no decimal is no amount", () => {
-  expect([amountOf("12.50"), amountOf(7), amountOf("1e3"), amountOf("12,5"), amountOf(null), amountOf("")]).toEqual([
-    "12.50",
-    "7",
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect([
+    amountOf("12.50"),
+    amountOf(7),
+    amountOf("1e3"),
+    amountOf("12,5"),
+    amountOf(null),
+    amountOf(""),
+    amountOf(["5"]),
+  ]).toEqual(["12.50", "7", undefined, undefined, undefined, undefined, undefined]);
 });

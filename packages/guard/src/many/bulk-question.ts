@@ -1,4 +1,5 @@
 import type { Text } from "@b24kit/catalog";
+import { actionWords } from "../plan/action-words.ts";
 import { kindName } from "../plan/kinds.ts";
 import { oneLine } from "../plan/value-text.ts";
 import type { BulkMethod, BulkSum, PlanBulk } from "./plan-bulk.ts";
@@ -18,17 +19,9 @@ export function bulkQuestion({ name, count, methods, sums }: Omit<PlanBulk, "dig
   };
 }
 
-const verbs: Readonly<Record<BulkMethod["action"], Text>> = {
-  create: { ru: "создать", en: "create" },
-  change: { ru: "изменить", en: "change" },
-  delete: { ru: "удалить", en: "delete" },
-  send: { ru: "отправить", en: "send" },
-  run: { ru: "выполнить", en: "run" },
-};
-
 /** "create 900 (deal)", "run 3 (crm.deal.contact.add)". */
 function part({ action, kind, count }: BulkMethod, language: keyof Text): string {
-  return `${verbs[action][language]} ${count} (${oneLine(kindName(kind)[language])})`;
+  return `${actionWords[action].verb[language].toLowerCase()} ${count} (${oneLine(kindName(kind)[language])})`;
 }
 
 /** "delete 900 (deal)", "put back the values of 3 (deal)". */

@@ -84,7 +84,7 @@ async function run(parts: GuardParts, plan: Plan, signal: AbortSignal | undefine
   const takeBack = parts.permits.give({ commands, halt: plan.halt, api: plan.api });
   try {
     const outcomes = await runCommands(parts.client(), commands, plan, signal);
-    return await settlePlan(parts, plan, outcomes, parts.now() - startedAt);
+    return await settlePlan(parts, plan, { outcomes, durationMs: parts.now() - startedAt, signal });
   } finally {
     takeBack();
   }

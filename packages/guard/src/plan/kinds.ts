@@ -13,6 +13,7 @@ const words: Readonly<Record<string, KindWords>> = {
   company: ["компанию", "новая компания", "company"],
   contact: ["контакт", "новый контакт", "contact"],
   deal: ["сделку", "новая сделка", "deal"],
+  "deal-comment": ["комментарий к сделке", "новый комментарий к сделке", "comment on deal"],
   department: ["подразделение", "новое подразделение", "department"],
   event: ["событие", "новое событие", "calendar event"],
   "feed-post": ["сообщение ленты", "новое сообщение ленты", "feed post"],
@@ -26,6 +27,7 @@ const words: Readonly<Record<string, KindWords>> = {
   lead: ["лид", "новый лид", "lead"],
   list: ["список", "новый список", "list"],
   "list-element": ["элемент списка", "новый элемент списка", "list element"],
+  meeting: ["встречу", "новая встреча", "meeting"],
   message: ["сообщение", "новое сообщение", "message"],
   notification: ["уведомление", "новое уведомление", "notification"],
   order: ["заказ", "новый заказ", "order"],
@@ -42,6 +44,7 @@ const words: Readonly<Record<string, KindWords>> = {
   task: ["задачу", "новая задача", "task"],
   "task-comment": ["комментарий к задаче", "новый комментарий к задаче", "comment on task"],
   "task-template": ["шаблон задачи", "новый шаблон задачи", "task template"],
+  todo: ["дело", "новое дело", "to-do"],
   user: ["сотрудника", "новый сотрудник", "user"],
   "user-field": ["пользовательское поле", "новое пользовательское поле", "custom field"],
 };

@@ -1,4 +1,5 @@
 import type { Text } from "@b24kit/catalog";
+import { actionWords } from "./action-words.ts";
 import type { FieldChange, PlannedObject } from "./plan.ts";
 import { kindAsObject, kindName } from "./kinds.ts";
 import { quoted } from "./quoted.ts";
@@ -6,13 +7,6 @@ import { oneLine, valueText } from "./value-text.ts";
 
 /** Objects, and fields of one object, that a question names. */
 const named = 3;
-
-const verbs: Readonly<Record<Exclude<PlannedObject["action"], "run">, Text>> = {
-  create: { ru: "Создать", en: "Create" },
-  change: { ru: "Изменить", en: "Change" },
-  delete: { ru: "Удалить", en: "Delete" },
-  send: { ru: "Отправить", en: "Send" },
-};
 
 /** What a question is made of. */
 export interface QuestionParts {
@@ -39,7 +33,8 @@ function sentence(object: PlannedObject, method: string, created: Created): Text
   if (action === "run" || kind === undefined) return methodSentence(object, method, created);
   const changes = action === "delete" ? inBrackets(object.changes, created) : afterColon(object, created);
   return both(
-    (language) => `${verbs[action][language]} ${kind[language]}${nameOf(object)[language]}${changes[language]}`,
+    (language) =>
+      `${actionWords[action].verb[language]} ${kind[language]}${nameOf(object)[language]}${changes[language]}`,
   );
 }
 
@@ -51,11 +46,9 @@ function methodSentence(object: PlannedObject, method: string, created: Created)
   const isNamed = object.kind !== method;
   return both((language) => {
     const what = isNamed ? `: ${oneLine(kind[language])}${nameOf(object)[language]}` : "";
-    return `${runs[language]} ${run}${what}${params[language]}`;
+    return `${actionWords.run.verb[language]} ${run}${what}${params[language]}`;
   });
 }
-
-const runs: Text = { ru: "Выполнить", en: "Run" };
 
 function nameOf({ id, title }: PlannedObject): Text {
   const number = id === undefined ? "" : ` ${oneLine(id)}`;

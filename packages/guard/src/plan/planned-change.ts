@@ -11,15 +11,18 @@ export interface PlannedChange {
   readonly after: unknown;
 }
 
+/** A command as it is sent, and what the catalog knows of it. */
+type Described = Pick<CheckedCommand, "details" | "params">;
+
 /** Where the changed fields of a command stand: in a parameter such as `fields`, or ("") at the top level. */
-export function fieldsHolder({ details, params }: CheckedCommand): string {
+export function fieldsHolder({ details, params }: Described): string {
   const named = details?.readBack?.fields ?? "fields";
   const holder = sameName(Object.keys(params), named);
   return holder !== undefined && isRecord(params[holder]) ? holder : "";
 }
 
 /** The fields that a command sets on the row. At the top level only what the row shows counts: the rest are settings of the call. */
-export function changesOn(command: CheckedCommand, row: Readonly<Record<string, unknown>>): readonly PlannedChange[] {
+export function changesOn(command: Described, row: Readonly<Record<string, unknown>>): readonly PlannedChange[] {
   const holder = fieldsHolder(command);
   const fields = holder === "" ? command.params : (valueAt(command.params, [holder]) as Params);
   const changes = Object.entries(fields)
@@ -29,7 +32,7 @@ export function changesOn(command: CheckedCommand, row: Readonly<Record<string, 
 }
 
 /** Whether the parameter says which object is meant. */
-function isAddress({ details }: CheckedCommand, holder: string, field: string): boolean {
+function isAddress({ details }: Described, holder: string, field: string): boolean {
   const readBack = details?.readBack;
   if (readBack === undefined) return false;
   const path = holder === "" ? field : `${holder}.${field}`;

@@ -5,12 +5,9 @@ import type { FieldChange, PlannedObject } from "./plan.ts";
 import { planTarget } from "./plan-target.ts";
 import { fieldsHolder, isLiterallySame } from "./planned-change.ts";
 
-/** Characters of a text that a plan shows; what is sent is not shortened. */
-const shown = 2000;
-
 type Row = Readonly<Record<string, unknown>>;
 
-/** What one command does to its object, with every parameter that is sent. */
+/** What one command does to its object, with every parameter that is sent, whole. */
 export interface SeenObject {
   readonly object: PlannedObject;
   /** Fields that are sent although they have this value already. They are no changes. */
@@ -63,8 +60,8 @@ function rowNameOf(row: Row | undefined, { field, isOwn }: SentField): string | 
 }
 
 function changeOf({ field, after, rowName }: SentField & { rowName: string | undefined }, row?: Row): FieldChange {
-  if (rowName === undefined) return { field, after: shortened(after) };
-  return { field, before: shortened(row?.[rowName] ?? null), after: shortened(after) };
+  if (rowName === undefined) return { field, after };
+  return { field, before: row?.[rowName] ?? null, after };
 }
 
 function titleOf(row: Row): string | undefined {
@@ -76,9 +73,4 @@ function textAt(row: Row, field: string): string | undefined {
   const name = fieldInRow(row, field);
   const value = name === undefined ? undefined : row[name];
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
-
-function shortened(value: unknown): unknown {
-  const text = typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : "";
-  return text.length <= shown ? value : `${text.slice(0, shown)}…`;
 }

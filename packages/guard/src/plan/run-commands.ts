@@ -17,7 +17,9 @@ export async function runCommands(
   const options = { ...(signal === undefined ? {} : { signal }), ...(api === undefined ? {} : { api }) };
   try {
     const [only] = commands;
-    if (commands.length > 1 || only === undefined) return await client.batch(byKey(commands), { ...options, halt });
+    if (commands.length > 1 || only === undefined) {
+      return withAll(commands, await client.batch(byKey(commands), { ...options, halt }));
+    }
     const result: unknown = await client.call(anyMethod(only.method), only.params, options);
     return { [only.key]: { ok: true, result } };
   } catch (error) {
@@ -28,6 +30,12 @@ export async function runCommands(
 
 function byKey(commands: readonly NamedCommand[]): Readonly<Record<string, Command>> {
   return Object.fromEntries(commands.map(({ key, method, params }) => [key, { method, params }]));
+}
+
+/** A link that is not the client's own may leave an answer out. */
+function withAll(commands: readonly NamedCommand[], given: Outcomes): Outcomes {
+  const unknown = { ok: false, error: asClientError(undefined) } as const;
+  return Object.fromEntries(commands.map(({ key }) => [key, given[key] ?? unknown]));
 }
 
 /** What another link or a store threw: nobody knows how far the request came. */

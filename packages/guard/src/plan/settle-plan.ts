@@ -6,35 +6,42 @@ import { fieldInRow } from "./json-path.ts";
 import { changesOf, commandLine, draftOf } from "./note-command.ts";
 import { outcomeOf } from "./outcome-code.ts";
 import { createdId, outcomeAt, outcomeCodes, sealedOutcome, statusAfter } from "./plan-outcome.ts";
-import { watchedNow } from "./plan-differences.ts";
-import { isSame, saysTheSame, watchedPart } from "./planned-change.ts";
+import { isSame, saysTheSame } from "./planned-change.ts";
 import type { Plan, PlannedObject } from "./plan.ts";
-import { readStates } from "./read-states.ts";
-import { createdBy } from "./removal-step.ts";
+import { readBack } from "./read-back.ts";
 
 type Seen = PlanOutcome["seen"];
 
-/** After the run: reads the objects once more, stores what became of them, and tells it. Never throws: the write is out. */
-export async function settlePlan(
-  parts: GuardParts,
-  plan: Plan,
-  outcomes: Outcomes,
-  durationMs: number,
-): Promise<Applied> {
+/** How a run went. */
+export interface RunEnd {
+  readonly outcomes: Outcomes;
+  readonly durationMs: number;
+  /** Ends the second reading, not the storing. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * After the run: stores what became of the plan, then reads its objects once more and stores that as well, and tells it all. Whoever is
+ * killed while reading has the outcome on the disk. Never throws: the write is out.
+ */
+export async function settlePlan(parts: GuardParts, plan: Plan, end: RunEnd): Promise<Applied> {
+  const { outcomes, signal } = end;
   const status = statusAfter(plan.commands, outcomes);
   const created = await createdIds(plan, outcomes);
-  const seen = { ...(await seenAfter(parts, plan)), ...(await seenCreated(parts, plan, created)) };
-  const outcome: PlanOutcome = { commands: outcomeCodes(plan.commands, outcomes), seen, created };
-  const trouble = [
-    ...attempt(() => note(parts, plan, outcomes, { created, durationMs })),
-    ...attempt(() => store(parts, plan, status, outcome)),
-  ];
+  const outcome: PlanOutcome = { commands: outcomeCodes(plan.commands, outcomes), seen: {}, created };
+  const isNoted = succeeds(() => note(parts, plan, end, created));
+  const isStored = succeeds(() => store(parts, plan, status, outcome));
+  const seen = await readBack(parts, plan, created, signal);
+  const whole = { ...outcome, seen };
+  const hasMore = !isStored || Object.keys(seen).length > 0;
+  const isStoredWhole = hasMore && succeeds(() => store(parts, plan, status, whole));
   return {
     id: plan.id,
     status,
+    outcome: whole,
     outcomes,
     objects: objectsAfter(plan, created),
-    notes: [...notTaken(plan, outcomes, seen), ...(trouble.length === 0 ? [] : [notStored])],
+    notes: [...notTaken(plan, outcomes, seen), ...(isNoted && (isStored || isStoredWhole) ? [] : [notStored])],
     plan,
   };
 }
@@ -44,50 +51,20 @@ const notStored: Text = {
   en: "The change was sent, but its outcome could not be stored on this computer: the plan may go on to be shown as running.",
 };
 
-async function createdIds(plan: Plan, outcomes: Outcomes): Promise<Readonly<Record<string, string>>> {
-  const found = await Promise.all(
+/** Of commands whose details cannot be loaded nothing is known. */
+async function createdIds(plan: Plan, outcomes: Outcomes): Promise<PlanOutcome["created"]> {
+  const found = plan.api === undefined ? methodDetails : rest3Details;
+  const ids = await Promise.allSettled(
     plan.commands.map(async ({ key, method, effect }) => {
-      const found = plan.api === undefined ? methodDetails : rest3Details;
       const details = effect === "read" ? undefined : await found(method);
       const id = createdId(details?.readBack?.newId, outcomeAt(outcomes, key));
       return id === undefined ? [] : [[key, id] as const];
     }),
   );
-  return Object.fromEntries(found.flat());
+  return Object.fromEntries(ids.flatMap((one) => (one.status === "fulfilled" ? one.value : [])));
 }
 
-async function seenAfter({ client }: GuardParts, { checks }: Plan): Promise<Seen> {
-  try {
-    const now = await watchedNow(client(), checks, undefined);
-    return Object.fromEntries([...now].flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const])));
-  } catch {
-    // Without it the plan cannot be taken back; what it did is known all the same.
-    return {};
-  }
-}
-
-/** What was created is read as well where it can be removed again: by this it is known later whether somebody changed it. */
-async function seenCreated({ client }: GuardParts, plan: Plan, ids: Readonly<Record<string, string>>): Promise<Seen> {
-  if (plan.reversibility !== "remove" && plan.reversibility !== "partly") return {};
-  try {
-    const found = await Promise.all(plan.commands.map(async (command) => createdBy(command, ids)));
-    const reads = found.flatMap((created) => created?.read ?? []);
-    const states = await readStates(client(), reads, undefined);
-    return Object.fromEntries(
-      [...states].flatMap(([key, { row }]) => (row === undefined ? [] : [[key, watchedPart(row, [])] as const])),
-    );
-  } catch {
-    // Without it what was created is not removed by an undo.
-    return {};
-  }
-}
-
-function note(
-  parts: GuardParts,
-  plan: Plan,
-  outcomes: Outcomes,
-  { created, durationMs }: { readonly created: Readonly<Record<string, string>>; readonly durationMs: number },
-): void {
+function note(parts: GuardParts, plan: Plan, { outcomes, durationMs }: RunEnd, created: PlanOutcome["created"]): void {
   for (const change of changesOf(plan)) {
     const { key } = change.command;
     const line = commandLine(plan, change, created[key] ?? change.object?.id);
@@ -95,18 +72,20 @@ function note(
   }
 }
 
+/** Also beside what was stored before, as long as nobody has taken the plan back. */
 function store({ plans, seal }: GuardParts, plan: Plan, status: Applied["status"], outcome: PlanOutcome): void {
-  plans.move(plan.id, "running", status, sealedOutcome(seal, plan.id, outcome));
+  const text = sealedOutcome(seal, plan.id, outcome);
+  if (!plans.move(plan.id, "running", status, text)) plans.move(plan.id, status, status, text);
   if (plan.undoes === undefined || status !== "done") return;
   for (const from of ["done", "failed", "unknown"] as const) plans.move(plan.undoes, from, "undone");
 }
 
-function attempt(work: () => void): readonly unknown[] {
+function succeeds(work: () => void): boolean {
   try {
     work();
-    return [];
-  } catch (error) {
-    return [error];
+    return true;
+  } catch {
+    return false;
   }
 }
 

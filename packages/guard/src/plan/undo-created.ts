@@ -1,6 +1,7 @@
 import type { Text } from "@b24kit/catalog";
 import type { GuardParts } from "../guard-parts.ts";
 import { RefusedError } from "../refused-error.ts";
+import { notSeen } from "./can-undo.ts";
 import type { StoredPlan } from "./open-plan.ts";
 import type { UndoStep } from "./plan.ts";
 import { differencesOf, differenceText } from "./plan-differences.ts";
@@ -33,8 +34,7 @@ export async function removalsNow(parts: GuardParts, { plan, outcome }: StoredPl
 /** Of what nobody read right after the run, nobody can say whether it was changed. */
 function refuseUnseen(id: string, standing: readonly Created[], seen: Readonly<Record<string, object>>): void {
   if (standing.every(({ read }) => seen[read.command] !== undefined)) return;
-  const why = "what its objects were right after it is not known";
-  throw new RefusedError(planRefusals.notReversible(why), { plan: id });
+  throw new RefusedError(planRefusals.notReversible(notSeen), { plan: id });
 }
 
 /** What an undo leaves: commands without a way back, and those of which nobody knows whether they ran. */

@@ -1,6 +1,8 @@
 import type { Command } from "@b24kit/client";
 import type { GuardParts } from "../guard-parts.ts";
 import { type FieldDifference, RefusedError } from "../refused-error.ts";
+import { isRestore, notSeen, removesCreated, undoRefusal } from "./can-undo.ts";
+import { holdsSent } from "./holds-sent.ts";
 import { makePlan } from "./make-plan.ts";
 import { openPlan, type StoredPlan } from "./open-plan.ts";
 import { isSame } from "./planned-change.ts";
@@ -13,13 +15,10 @@ import { removalsNow, staysNotes } from "./undo-created.ts";
 /** Makes the plan that takes back what a plan did. Refuses when somebody changed its objects since. */
 export async function undoPlan(parts: GuardParts, id: string): Promise<Plan> {
   const stored = openPlan(parts, id);
-  const { plan, status } = stored;
-  // What it wrote stands in the journal of its run, which the guard does not have.
-  if (plan.bulk !== undefined) throw new RefusedError(planRefusals.many(plan.id), { plan: plan.id });
-  const hasRun = status === "done" || status === "failed" || status === "unknown";
-  if (!hasRun) throw new RefusedError(planRefusals.nothingToUndo, { plan: plan.id });
-  const removes = plan.reversibility === "remove" || plan.reversibility === "partly";
-  if (plan.undo.length === 0 && !removes) throw notReversible(plan, "its method has no way back that is known");
+  const { plan } = stored;
+  const refusal = undoRefusal(stored);
+  if (refusal !== undefined) throw new RefusedError(refusal, { plan: plan.id });
+  const removes = removesCreated(plan);
   const removals = removes ? await removalsNow(parts, stored) : [];
   const steps = inReverse(plan, [...removals, ...(await stepsNow(parts, stored))]);
   if (steps.length === 0) throw new RefusedError(planRefusals.nothingToUndo, { plan: plan.id });
@@ -39,14 +38,12 @@ function commandsOf(steps: readonly UndoStep[]): Readonly<Record<string, Command
   );
 }
 
-function notReversible(plan: Plan, why: string): RefusedError {
-  return new RefusedError(planRefusals.notReversible(why), { plan: plan.id });
-}
-
 async function stepsNow(parts: GuardParts, stored: StoredPlan): Promise<readonly UndoStep[]> {
   const { plan } = stored;
   const now = await watchedNow(parts.client(), plan.checks, undefined);
-  const judged = plan.undo.map((step) => ({ step, verdict: verdictOf(stored, step, now) }));
+  const judged = await Promise.all(
+    plan.undo.map(async (step) => ({ step, verdict: await verdictOf(stored, step, now) })),
+  );
   const difference = judged.flatMap(({ verdict }) => (typeof verdict === "string" ? [] : verdict));
   if (difference.length > 0) {
     throw new RefusedError(planRefusals.changedMeanwhile(differenceText(difference)), { plan: plan.id, difference });
@@ -56,27 +53,30 @@ async function stepsNow(parts: GuardParts, stored: StoredPlan): Promise<readonly
 
 type Verdict = "take-back" | "as-before" | readonly FieldDifference[];
 
-function verdictOf(
+async function verdictOf(
   { plan, outcome }: StoredPlan,
   step: UndoStep,
   now: ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>,
-): Verdict {
-  const isRestore = plan.commands.some(({ key, method }) => key === step.command && method !== step.method);
+): Promise<Verdict> {
   // What was removed may not be shown any more; only what surely was removed is brought back.
-  if (isRestore) return outcome?.commands[step.command] === "done" ? "take-back" : "as-before";
+  if (isRestore(plan, step)) return outcome?.commands[step.command] === "done" ? "take-back" : "as-before";
   const check = plan.checks.find(({ command }) => command === step.command);
   if (check === undefined) return "as-before";
   return compared(plan, check, outcome?.seen[step.command], now.get(step.command));
 }
 
-function compared(
+async function compared(
   plan: Plan,
-  { command, seen }: StateCheck,
+  check: StateCheck,
   after: Readonly<Record<string, unknown>> | undefined,
   now: Readonly<Record<string, unknown>> | undefined,
-): Verdict {
-  if (now !== undefined && isSame(now, seen)) return "as-before";
-  if (after === undefined) throw notReversible(plan, "what its objects were right after it is not known");
-  const difference = differencesOf(command, after, now);
+): Promise<Verdict> {
+  if (now !== undefined && isSame(now, check.seen)) return "as-before";
+  if (after === undefined) {
+    // Nobody read it right after the run: what still shows every value that was sent counts as unchanged.
+    if (now !== undefined && (await holdsSent(plan, check, now))) return "take-back";
+    throw new RefusedError(planRefusals.notReversible(notSeen), { plan: plan.id });
+  }
+  const difference = differencesOf(check.command, after, now);
   return difference.length === 0 ? "take-back" : difference;
 }

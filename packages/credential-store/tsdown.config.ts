@@ -9,4 +9,6 @@ export default defineConfig({
     "keychain-child": "src/vaults/keychain/keychain-child.ts",
   },
   dts: true,
+  // Tests read files outside of the package, beside which the compiler would put its declarations.
+  tsconfig: "tsconfig.build.json",
 });

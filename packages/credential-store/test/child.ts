@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
@@ -16,6 +17,9 @@ export interface ChildOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+/** Where Node.js keeps what it has compiled, by its own default: a child starts in less than half of the time. */
+const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
+
 /** Starts `children/<script>.ts` as a process of its own. */
 export function startChild(script: string, args: readonly string[], options: ChildOptions = {}): Child {
   const command = [process.execPath, join(import.meta.dirname, "children", `${script}.ts`), ...args];
@@ -24,7 +28,7 @@ export function startChild(script: string, args: readonly string[], options: Chi
   const [program = "", ...rest] = options.fileLimit === undefined ? command : limited;
   const child = spawn(program, rest, {
     stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...compiled, ...options.env },
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   const code = new Promise<number | null>((resolve, reject) => {

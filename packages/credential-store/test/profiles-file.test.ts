@@ -20,7 +20,7 @@ test.each<[string, string, RegExp]>([
   ["a word in the middle", `${opening}\n  oops ${key}\n  ]\n}`, /line 5 is not JSON/],
   ["text behind the end", `${opening}]}\n\nmore ${key}`, /line 6 is not JSON/],
   ["garbage", "\u0001\u0002ÿ".repeat(350_000), /line 1 is not JSON/],
-  ["a megabyte of brackets", "[".repeat(1_000_000), /is not JSON/],
+  ["far too many brackets", "[".repeat(200_000), /is not JSON/],
   ["something else", `["${key}"]`, /the whole: /],
   ["no version", '{"profiles": []}', /field version/],
   ["a list that is none", '{"version": 1, "leftovers": [], "profiles": {"main": {}}}', /field profiles:/],

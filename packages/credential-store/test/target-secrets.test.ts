@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { CredentialError, openCredentialStore, Secret } from "../src/index.ts";
 import { startChild } from "./child.ts";
+import { killTargetAtSteps } from "./kill-at-steps.ts";
 import { openRealStore } from "./open-real-store.ts";
 import { draft, openStore } from "./open-store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -197,20 +198,9 @@ describe("on real places", () => {
     expect([(await store.status()).leftovers, valuesIn(folder, "secrets-plain.json")]).toEqual([[], 3]);
   });
 
-  test.each(["setTarget", "setTargetElsewhere"])("kill -9 anywhere in %s: the old or the new one", async (action) => {
-    const found: string[] = [];
-    for (let at = 1; ; at += 1) {
-      const folder = temporaryFolder();
-      const store = openRealStore(folder);
-      await store.targetSecrets.set("token", new Secret("old"), { vault: "plain-file" });
-      const { output, code } = await startChild("crash-at", [folder, action, String(at)]).end;
-      if (output === "done") break;
-      expect(code).toBeNull();
-      found.push((await store.targetSecrets.get("token")).reveal());
-      expect(await store.removeLeftovers()).toEqual([]);
-      expect((await store.targetSecrets.get("token")).reveal()).toBe(found.at(-1));
-    }
-    expect(found.length).toBeGreaterThanOrEqual(6);
+  // At every step: crashes.long.test.ts.
+  test.each(["setTarget", "setTargetElsewhere"])("kill -9 in %s: the old or the new one", async (action) => {
+    const found = await killTargetAtSteps(action, { every: 3 });
     expect(found).toEqual(found.toSorted().toReversed());
     expect(new Set(found)).toEqual(new Set(["old", "new"]));
   });

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { CredentialError } from "../../src/credential-error.ts";
 import { sealingKey } from "../../src/vaults/file/file-key.ts";
 import { openFileVault } from "../../src/vaults/file/open-file-vault.ts";
@@ -30,6 +31,24 @@ async function newFile(secrets: Readonly<Record<string, string>> = { имя: "se
   return { folder, path: join(folder, "secrets.json"), vault };
 }
 
+let usual: Buffer;
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "b24kit-encrypted-"));
+  const vault = open(folder);
+  await vault.set("имя", "secret");
+  await vault.set("другое", "second");
+  usual = readFileSync(join(folder, "secrets.json"));
+  rmSync(folder, { recursive: true });
+});
+
+/** A file with two secrets that is made once, since a key takes long to make; nobody has it open. */
+function usualFile() {
+  const folder = temporaryFolder();
+  const path = join(folder, "secrets.json");
+  writeFileSync(path, usual, { mode: 0o600 });
+  return { folder, path };
+}
+
 /** Opens a file with this content and gives the number of its descriptor. */
 function descriptorOf(content: string): string {
   const path = join(temporaryFolder(), "passphrase");
@@ -40,7 +59,7 @@ function descriptorOf(content: string): string {
 }
 
 test("the header says how the key was made", async () => {
-  const { path } = await newFile();
+  const { path } = usualFile();
   const { header, entries } = readSecrets(path);
   expect(header).toEqual({
     format: "b24kit-secrets",
@@ -84,7 +103,7 @@ test("asks for the passphrase once, and says whether the file is new", async () 
 });
 
 test("the environment goes before the descriptor, the descriptor before the person", async () => {
-  const { folder } = await newFile();
+  const { folder } = usualFile();
   const first = { BITRIX24_KEYRING_PASSWORD_FD: descriptorOf("right\r\nmore") };
   expect(await open(folder, { env: first, askPassphrase: nobody }).get("имя")).toBe("secret");
   const both = { BITRIX24_KEYRING_PASSWORD: "right", BITRIX24_KEYRING_PASSWORD_FD: "999" };
@@ -101,7 +120,7 @@ test.each<[string, () => Partial<VaultOptions>]>([
   ["a descriptor that is no number", () => ({ env: { BITRIX24_KEYRING_PASSWORD_FD: "-1" } })],
   ["a descriptor with nothing in it", () => ({ env: { BITRIX24_KEYRING_PASSWORD_FD: descriptorOf("") } })],
 ])("no passphrase: %s", async (_, options) => {
-  const { folder, path } = await newFile({ имя: "secret" });
+  const { folder, path } = usualFile();
   const before = readFileSync(path);
   for (const place of [folder, join(folder, "new")]) {
     await expect(open(place, options()).set("имя", "x")).rejects.toMatchObject({ code: "no-passphrase" });
@@ -111,7 +130,7 @@ test.each<[string, () => Partial<VaultOptions>]>([
 });
 
 test("a wrong passphrase is told as such, is asked for again, and is not in the error", async () => {
-  const { folder, path } = await newFile({ имя: "secret" });
+  const { folder, path } = usualFile();
   const before = readFileSync(path);
   const typed = ["wrong-4711", "wrong-4711", "right"];
   const vault = open(folder, { askPassphrase: async () => typed.shift() });
@@ -169,7 +188,7 @@ const weak: readonly [string, (key: Record<string, unknown>) => void][] = [
   ["the key of a machine", (key) => Object.assign(key, { kdf: "machine-hkdf", part: "AAAA" })],
 ];
 test.each(weak)("a header that asks for %s is refused before anybody types a passphrase", async (_, change) => {
-  const { folder, path } = await newFile({ имя: "secret" });
+  const { folder, path } = usualFile();
   rewrite(path, ({ header }) => change(header.key));
   const before = readFileSync(path);
   const vault = open(folder, { askPassphrase: nobody });
@@ -192,7 +211,7 @@ const tampered: readonly [string, string, (file: AnySecretsFile) => void][] = [
   ["without entries", "bad-vault-file", (file) => delete (file as Partial<AnySecretsFile>).entries],
 ];
 test.each(tampered)("an entry that somebody has %s is never a secret", async (_, code, change) => {
-  const { folder, path } = await newFile();
+  const { folder, path } = usualFile();
   rewrite(path, change);
   const before = readFileSync(path);
   await expect(open(folder).get("имя")).rejects.toMatchObject({ code, path });
@@ -206,7 +225,7 @@ test("an entry of another file with the same passphrase is never a secret", asyn
 });
 
 test("a newer major version is refused and not touched", async () => {
-  const { folder, path } = await newFile();
+  const { folder, path } = usualFile();
   writeFileSync(path, JSON.stringify({ header: { format: "b24kit-secrets", version: "2.0" }, other: [1] }));
   const before = readFileSync(path);
   const vault = open(folder);
@@ -217,7 +236,7 @@ test("a newer major version is refused and not touched", async () => {
 });
 
 test("fields of a newer minor version are kept", async () => {
-  const { folder, path } = await newFile();
+  const { folder, path } = usualFile();
   rewrite(path, (file) => {
     file["note"] = { made: "later" };
     file.entries.forEach((entry) => (entry["since"] = 2027));
@@ -229,7 +248,7 @@ test("fields of a newer minor version are kept", async () => {
 });
 
 test("what a newer minor version does in its own way is told as newer", async () => {
-  const { folder, path } = await newFile();
+  const { folder, path } = usualFile();
   rewrite(path, ({ header }) => Object.assign(header, { version: "1.1", key: { kdf: "later" } }));
   await expect(open(folder).get("имя")).rejects.toMatchObject({ code: "newer-vault-file" });
 });

@@ -101,10 +101,10 @@ describe.each(kinds)("$kind", ({ kind, name: fileName }) => {
   test("kill -9 in the middle of writes leaves the old or the new secret, and the next writer tidies up", async () => {
     const folder = temporaryFolder();
     const mine = openVault(kind, { folder, env, platform: process.platform });
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const child = startChild("set-forever", [kind, folder], { env });
       await new Promise((resolve) => child.process.stdout?.once("data", resolve));
-      await new Promise((resolve) => setTimeout(resolve, 20 + round * 17));
+      await new Promise((resolve) => setTimeout(resolve, 20 + round * 29));
       child.process.kill("SIGKILL");
       await child.end;
       expect(["a".repeat(8000), "b".repeat(8000)]).toContain(await mine.get("имя"));

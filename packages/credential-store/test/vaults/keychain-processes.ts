@@ -22,7 +22,7 @@ export async function keychainProcess(parent: number): Promise<SeenProcess> {
   for (;;) {
     const [seen] = keychainProcesses(parent);
     if (seen !== undefined) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

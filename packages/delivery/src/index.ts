@@ -7,6 +7,7 @@ export { fileError } from "./file/file-error.ts";
 export { addressOf } from "./http/address-of.ts";
 export { ping } from "./http/ping.ts";
 export { post, type PostAnswer } from "./http/post.ts";
+export { retryAfter } from "./http/retry-after.ts";
 export { signBody } from "./http/sign-body.ts";
 export type { Field, Message } from "./message.ts";
 export { type ChannelParts, openChannel } from "./open-channel.ts";

@@ -67,7 +67,7 @@ describe("exit codes", () => {
     expect(message.length).toBeLessThan(240);
   });
 
-  test("75 is busy", async () => {
+  test("75 says that the program is busy: it is tried again", async () => {
     expect(await rejection(send(program("process.exitCode = 75")))).toMatchObject({ code: "busy" });
   });
 

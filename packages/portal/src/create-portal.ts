@@ -1,4 +1,3 @@
-import { anyMethod, type ListProgress } from "@b24kit/client";
 import { Temporal } from "temporal-polyfill";
 import { assemble } from "./dictionaries/assemble.ts";
 import { loadEntry, saveEntry, type CacheEntry } from "./dictionaries/cache-entry.ts";
@@ -7,15 +6,14 @@ import { freshEntry } from "./dictionaries/mend-entry.ts";
 import { readAll, type Read } from "./dictionaries/read-parts.ts";
 import { riderCommands, sightingOf, type Sighting } from "./dictionaries/riders.ts";
 import { fieldsReader } from "./fields/fields-reader.ts";
-import type { Dictionaries } from "./model/types.ts";
+import type { Dictionaries } from "./model/dictionaries.ts";
 import type { DictionaryOptions, Portal, ReadOptions } from "./portal.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
 import { rest3Offer } from "./rest3/rest3-offer.ts";
 import type { PortalClient } from "./read/portal-client.ts";
-import { readQueries, type ReadContext } from "./read/read-queries.ts";
-import type { Outcomes, Send } from "./read/send-apart.ts";
+import { queryRunner } from "./read/query-runner.ts";
+import type { Outcomes } from "./read/send-apart.ts";
 import { slowMethods } from "./read/slow-methods.ts";
-import type { StreamRows } from "./read/stream-list.ts";
 
 export interface PortalOptions {
   readonly client: PortalClient;
@@ -40,8 +38,6 @@ export interface PortalOptions {
 }
 
 const MAX_ROWS = 500_000;
-/** A part of a failed batch is repeated once: the search for the guilty command is a repetition already. */
-const PART_RETRIES = 1;
 /** Milliseconds: the default of `partTimeout`. */
 export const PART_TIMEOUT = 8000;
 const READ_DEADLINE = 60_000;
@@ -51,6 +47,7 @@ export function createPortal(options: PortalOptions): Portal {
   const { client, now, maxRows = MAX_ROWS, partTimeout = PART_TIMEOUT, readDeadline = READ_DEADLINE } = options;
   const store = cacheOf(options);
   const slow = slowMethods();
+  const run = queryRunner(client, slow, { maxRows, partTimeout, readDeadline });
   let sighting: Sighting = { isStale: false };
   /** Cached dictionaries that no answer has confirmed yet. */
   let unconfirmed: CacheEntry | undefined;
@@ -64,48 +61,6 @@ export function createPortal(options: PortalOptions): Portal {
       sighting = sightingOf(entry, outcomes, now());
     };
     return run(queries, readOptions, { riders, observe });
-  }
-
-  async function run<Q extends Queries>(
-    queries: Q,
-    { signal: stop, onProgress }: ReadOptions,
-    extra: Partial<Pick<ReadContext, "riders" | "observe" | "firstTimeout">> = {},
-  ): Promise<ReadOutcomes<Q>> {
-    let requests = 0;
-    const stoppedBy = (signal: AbortSignal | undefined): { readonly signal?: AbortSignal } => {
-      const signals = [stop, signal].filter((one) => one !== undefined);
-      return signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
-    };
-    const send: Send = (commands, { timeout, signal } = {}) => {
-      requests += 1;
-      const limited = timeout === undefined ? {} : { timeout, retries: PART_RETRIES };
-      return client.batch(commands, { ...stoppedBy(signal), ...limited });
-    };
-    const stream: StreamRows = ({ method, params }, { signal, onProgress: onAnswer, ...place }) => {
-      let sent = 0;
-      const onSent = (progress: ListProgress): void => {
-        requests += progress.requests - sent;
-        sent = progress.requests;
-        onAnswer?.(progress);
-      };
-      return client.list(anyMethod(method), params, { ...place, ...stoppedBy(signal), onProgress: onSent });
-    };
-    const outcomes = await readQueries(queries, {
-      send,
-      stream,
-      maxRows,
-      partTimeout,
-      readDeadline,
-      // Not `now`, which may be a fixed time.
-      clock: () => performance.now(),
-      slowMethods: slow.names,
-      riders: {},
-      observe: () => undefined,
-      onRows: (rows) => onProgress?.({ rows, requests }),
-      ...extra,
-    });
-    slow.learn(queries, outcomes);
-    return outcomes as ReadOutcomes<Q>;
   }
 
   async function dictionaries(readOptions: DictionaryOptions = {}): Promise<Dictionaries> {

@@ -12,13 +12,15 @@ describe("amounts", () => {
   });
 
   it("are 0 when the portal sends none", () => {
-    expect([null, undefined, "", false].map(text)).toEqual(["0", "0", "0", "0"]);
+    for (const none of [null, undefined, "", false])
+      expect(readDecimal(none)).toEqual({ text: "0", isDoubtful: false });
   });
 
   it("keep every digit of a string, without idle zeros", () => {
     expect(text("1000000.00")).toBe("1000000");
     expect(text("0012.340")).toBe("12.34");
     expect(text("-0.00")).toBe("0");
+    expect(["12", " 12.50 ", "+5"].map(text)).toEqual(["12", "12.5", "5"]);
     expect(readDecimal("123456789012345678.91")).toEqual({ text: "123456789012345678.91", isDoubtful: false });
   });
 
@@ -27,6 +29,9 @@ describe("amounts", () => {
     expect(readDecimal(1234567890123.45)?.isDoubtful).toBe(false);
     expect(readDecimal(1234567890123456)?.isDoubtful).toBe(true);
     expect(readDecimal(0.1 + 0.2)?.isDoubtful).toBe(true);
+    expect(readDecimal(10.30405060708091)?.isDoubtful).toBe(true);
+    expect([1250000, 0.0123456789012345].map((value) => readDecimal(value)?.isDoubtful)).toEqual([false, false]);
+    expect(readDecimal("1.1234567890123456")?.isDoubtful).toBe(false);
     // As the client gives a number beyond 2^53.
     expect(readDecimal("123456789012345680")?.isDoubtful).toBe(true);
     expect(readDecimal("-9007199254740993")?.isDoubtful).toBe(true);

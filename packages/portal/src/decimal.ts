@@ -4,11 +4,11 @@ export interface Decimal {
   readonly isDoubtful: boolean;
 }
 
-/** A JSON number carries 15 significant decimal digits exactly; more may have been rounded on the way. */
+/**
+ * A JSON number carries 15 significant decimal digits exactly; more may have been rounded on the way. Zeros at the end count: they
+ * may be what rounding has left.
+ */
 const EXACT_DIGITS = 15;
-
-/** From here on even a number with few significant digits may be what rounding has left. */
-const EXACT_BELOW = 1e15;
 
 /**
  * The shortest decimal form of an amount of the portal: `crm.item.*` sends JSON numbers, classic methods strings.
@@ -18,7 +18,7 @@ export function readDecimal(value: unknown): Decimal | undefined {
   if (value === undefined || value === null || value === "" || value === false) return { text: "0", isDoubtful: false };
   if (typeof value === "number" && Number.isFinite(value)) {
     const text = plainDecimal(String(value));
-    return { text, isDoubtful: Math.abs(value) >= EXACT_BELOW || significantDigits(text) > EXACT_DIGITS };
+    return { text, isDoubtful: significantDigits(text) > EXACT_DIGITS };
   }
   if (typeof value !== "string" || !/^[-+]?\d+(\.\d*)?$/.test(value.trim())) return undefined;
   return { text: trimZeros(value.trim().replace(/^\+/, "")), isDoubtful: wasNumber(value) };
@@ -30,19 +30,18 @@ function wasNumber(value: string): boolean {
 }
 
 function significantDigits(text: string): number {
-  return text.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+  return text.replace(/[-.]/g, "").replace(/^0+/, "").length;
 }
 
-/** "1.5e+21" without its exponent. */
+/** "1.5e+21" without its exponent: JavaScript writes one from 1e21 on, and below 1e-6. */
 function plainDecimal(text: string): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?e([-+]\d+)$/.exec(text);
-  if (match === null) return text === "-0" ? "0" : text;
+  if (match === null) return text;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return sign + digits + "0".repeat(point - digits.length);
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return sign + digits + "0".repeat(point - digits.length);
 }
 
 /** Canonical form: no leading zeros, no zeros at the end of a fraction, no negative zero. */

@@ -38,6 +38,7 @@ export { MalformedAnswerError, type PortalErrorCode, PortalReadError } from "./e
 export { loadFields } from "./fields/fields-cache.ts";
 export type { PortalField } from "./fields/portal-field.ts";
 export { FieldsError } from "./fields/read-fields.ts";
+export type * from "./model/dictionaries.ts";
 export type * from "./model/types.ts";
 export type { FileClient } from "./files/file-client.ts";
 export { checkedName, localName } from "./files/file-name.ts";

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { PortalField } from "./fields/portal-field.ts";
-import type { Dictionaries } from "./model/types.ts";
+import type { Dictionaries } from "./model/dictionaries.ts";
 import type { Queries, ReadOutcomes } from "./query.ts";
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import type { Command } from "@b24kit/client";
-import type { ReadFailure } from "./model/types.ts";
+import type { ReadFailure } from "./model/dictionaries.ts";
 
 /**
  * A question to the portal as a value: what to send, how to read the answer. How the pages of a list go on, the client knows

@@ -69,6 +69,8 @@ export const wireText = reader("text", (value) => {
 export const wireFlag = reader("a flag", (value) => {
   if (typeof value === "boolean") return value;
   if (isNothing(value)) return false;
+  // A list may be nested too deep to become a text.
+  if (typeof value !== "string" && typeof value !== "number") return INVALID;
   const text = String(value).toUpperCase();
   if (text === "Y" || text === "1" || text === "TRUE") return true;
   return text === "N" || text === "0" || text === "FALSE" ? false : INVALID;

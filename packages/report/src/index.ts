@@ -27,7 +27,6 @@ export { type Column, type TableOptions, renderTable } from "./text/table.ts";
 export { padText, textWidth } from "./text/text-width.ts";
 export { checkWording } from "./wording/check-wording.ts";
 export { type Messages, type Wording, type WordingValues, createWording } from "./wording/create-wording.ts";
-export { frameWording } from "./wording/frame-wording.ts";
 export {
   type UnreadableReason,
   type UnreadableSection,

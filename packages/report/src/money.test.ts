@@ -31,6 +31,11 @@ describe("sumMoney", () => {
     ]);
   });
 
+  it.each(["EUR RUB USD", "USD RUB EUR", "RUB USD EUR", "EUR USD RUB"])("gives them by code, also from %s", (codes) => {
+    const amounts = codes.split(" ").map((currency) => ({ currency, amount: "1" }));
+    expect(sumMoney(amounts).map(({ currency }) => currency)).toEqual(["EUR", "RUB", "USD"]);
+  });
+
   it("sums nothing to nothing and never answers with an exponent", () => {
     expect(sumMoney([])).toEqual([]);
     expect(sumMoney([{ currency: "RUB", amount: "0.0000000001" }])).toEqual([

@@ -3,7 +3,7 @@ import { scrubText } from "@b24kit/report";
 const longest = 80;
 
 /** Names of devices on Windows, whatever the ending. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 
 /**
  * A text as a part of a file's name: no separators, nothing that a file system forbids, never "." or "..", not hidden, at most 80

@@ -1,5 +1,6 @@
 import { DeliveryError, type DeliveryErrorCode, type DeliveryErrorText } from "../delivery-error.ts";
 import type { PostAnswer } from "./post.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /**
  * What a status means for a delivery; undefined for 2xx: it has arrived. `now` in epoch milliseconds. Nothing of the answer's
@@ -19,13 +20,6 @@ export function statusError(
     { ru: `${host}: ${what.ru} (HTTP ${status}).`, en: `${host} ${what.en} (HTTP ${status}).` },
     { ...(retryAt === undefined ? {} : { retryAt }), ...(action === undefined ? {} : { action }) },
   );
-}
-
-/** Milliseconds since 1970 of a Retry-After header, given in seconds or as a date; undefined when it says nothing usable. */
-function retryAfter(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  const at = /^\s*\d{1,9}\s*$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
-  return Number.isFinite(at) ? Math.max(at, now) : undefined;
 }
 
 type StatusCode = Exclude<DeliveryErrorCode, "unreachable" | "cancelled">;

@@ -408,7 +408,7 @@ describe("a connection that breaks", () => {
     expect((await failure(send(1, {}, { signal: AbortSignal.abort() }))).code).toBe("cancelled");
   });
 
-  test("nobody there", async () => {
+  test("a server that refuses the connection is unreachable", async () => {
     const error = await failure(send(1));
     expect(error).toMatchObject({ code: "unreachable", message: expect.stringContaining("ECONNREFUSED") as string });
   });

@@ -248,7 +248,7 @@ describe("trouble on the way", () => {
     expect([api.messages.length, api.calls]).toEqual([sent, 1]);
   });
 
-  test("nobody there", async () => {
+  test("a server that is away is unreachable", async () => {
     await api[Symbol.asyncDispose]();
     expect((await failure(send())).code).toBe("unreachable");
   });

@@ -20,19 +20,33 @@ describe("dates of the site format", () => {
     expect(parseSiteDate(text, order)?.toString()).toBe(expected);
   });
 
-  it.each(["", "soon", "31.02.2024", "29.02.2023", "02.12/2024", "02.12.2024 25:00", "12/11/2024 13:00 pm", "1.1"])(
-    "refuses %j",
-    (text) => {
-      expect(parseSiteDate(text, "day-first")).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "soon",
+    "31.02.2024",
+    "29.02.2023",
+    "02.12/2024",
+    "02.12.2024 25:00",
+    "12/11/2024 13:00 pm",
+    "12/11/2024 00:30 pm",
+    "02.12.2024 soon",
+    "1.1",
+  ])("refuses %j", (text) => {
+    expect(parseSiteDate(text, "day-first")).toBeUndefined();
+  });
 
   it("proves the order by a number above 12 only", () => {
     expect(provenOrder("13.02.2024")).toBe("day-first");
     expect(provenOrder("02/13/2024")).toBe("month-first");
-    expect(provenOrder("02/03/2024")).toBeUndefined();
+    expect([provenOrder("13.12.2024"), provenOrder("12/13/2024")]).toEqual(["day-first", "month-first"]);
+    expect([provenOrder("02/03/2024"), provenOrder("13.13.2024")]).toEqual([undefined, undefined]);
     expect(provenOrder("2024-02-13")).toBeUndefined();
-    expect([usualOrder("02/03/2024"), usualOrder("02.03.2024")]).toEqual(["month-first", "day-first"]);
+    expect([provenOrder("12.02.2024"), provenOrder("02/12/2024"), provenOrder("soon")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(["02/03/2024", "02.03.2024", "soon"].map(usualOrder)).toEqual(["month-first", "day-first", "day-first"]);
   });
 
   const moment = fc

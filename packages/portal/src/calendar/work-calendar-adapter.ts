@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CalendarDay, WorkCalendar } from "../model/types.ts";
+import type { CalendarDay, WorkCalendar } from "../model/dictionaries.ts";
 import { isRecord, readWire, wireText } from "../wire.ts";
 import { DEFAULT_WORK_CALENDAR } from "./work-calendar.ts";
 

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { CalendarDay, WorkCalendar } from "../model/types.ts";
+import type { CalendarDay, WorkCalendar } from "../model/dictionaries.ts";
 
 /** Monday to Friday, 9:00 to 18:00: assumed when the portal cannot be asked. */
 export const DEFAULT_WORK_CALENDAR: WorkCalendar = {

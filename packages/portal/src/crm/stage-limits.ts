@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { StageLimit } from "../model/types.ts";
+import type { StageLimit } from "../model/dictionaries.ts";
 import { median } from "./median.ts";
 import { completedStays, type StageHistory } from "./stage-history.ts";
 

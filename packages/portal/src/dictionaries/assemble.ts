@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { DEFAULT_WORK_CALENDAR } from "../calendar/work-calendar.ts";
-import type { Dictionaries } from "../model/types.ts";
+import type { Dictionaries } from "../model/dictionaries.ts";
 import { regionOf } from "./app-adapter.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import { statusMaps } from "./status-adapter.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Identity } from "../model/types.ts";
+import type { Identity } from "../model/dictionaries.ts";
 import type { DictionaryCache } from "./dictionary-cache.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { PART_NAMES, type PartFailure, type Parts } from "./parts.ts";

@@ -1,7 +1,7 @@
 import { command } from "@b24kit/client";
 import { z } from "zod";
 import { wireAmount } from "../crm/wire-amount.ts";
-import type { Currency } from "../model/types.ts";
+import type { Currency } from "../model/dictionaries.ts";
 import type { Query } from "../query.ts";
 import { readRows, wireFlag, wireText } from "../wire.ts";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import type { Identity, TimeZone } from "../model/types.ts";
+import type { Identity, TimeZone } from "../model/dictionaries.ts";
 import { personName } from "../people/user-adapter.ts";
 import { readWire, wireFlag, wireId, wireInteger, wireText } from "../wire.ts";
 import { offsetZone, validZone } from "../zone.ts";

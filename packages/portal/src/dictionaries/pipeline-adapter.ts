@@ -1,6 +1,6 @@
 import { command } from "@b24kit/client";
 import { z } from "zod";
-import type { Pipeline } from "../model/types.ts";
+import type { Pipeline } from "../model/dictionaries.ts";
 import type { Query } from "../query.ts";
 import { readRows, wireInteger, wireText } from "../wire.ts";
 

@@ -4,7 +4,8 @@ import { createStageHistory, ownersWithEarlierHistory, type StageHistory } from 
 import { learnStageLimits } from "../crm/stage-limits.ts";
 import { stageEntries } from "../crm/stage-move-queries.ts";
 import { PortalReadError } from "../errors.ts";
-import type { Identity, StageEntry } from "../model/types.ts";
+import type { Identity } from "../model/dictionaries.ts";
+import type { StageEntry } from "../model/types.ts";
 import type { Queries, ReadOutcome, ReadOutcomes } from "../query.ts";
 import { languageOf } from "./app-adapter.ts";
 import type { CacheEntry } from "./cache-entry.ts";

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { ReadFailure } from "../model/types.ts";
+import type { ReadFailure } from "../model/dictionaries.ts";
 import type { Query } from "../query.ts";
 import { beginList, firstCommand, takeFirst } from "../read/list-state.ts";
 import type { Commands, Outcomes } from "../read/send-apart.ts";

@@ -1,7 +1,8 @@
 import { command } from "@b24kit/client";
 import { z } from "zod";
 import { semanticsOf } from "../crm/semantics.ts";
-import type { Dictionaries, Semantics, Stage } from "../model/types.ts";
+import type { Dictionaries, Stage } from "../model/dictionaries.ts";
+import type { Semantics } from "../model/types.ts";
 import type { Query } from "../query.ts";
 import { isRecord, readRows, wireInteger, wireRecord, wireText } from "../wire.ts";
 

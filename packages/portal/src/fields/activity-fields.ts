@@ -1,6 +1,11 @@
+import { documentedFields } from "./documented-fields.ts";
 import type { PortalField } from "./portal-field.ts";
 
-const lines = {
+/**
+ * Fields of an activity that hold a value: settings of its provider are left out.
+ * https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
+ */
+export const activityFields: readonly PortalField[] = documentedFields({
   ID: ["integer", "ID", "readonly"],
   OWNER_ID: ["integer", "Record it belongs to", "required"],
   OWNER_TYPE_ID: ["integer", "Type of that record", "required"],
@@ -24,21 +29,4 @@ const lines = {
   EDITOR_ID: ["user", "Last changed by", "readonly"],
   ORIGINATOR_ID: ["string", "Source of the data"],
   ORIGIN_ID: ["string", "ID in the source of the data"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/**
- * Fields of an activity that hold a value: settings of its provider are left out.
- * https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
- */
-export const activityFields: readonly PortalField[] = Object.entries(lines).map(([name, line]) => {
-  const [type, title, mark] = line as readonly [string, string, string?];
-  return {
-    name,
-    type,
-    title,
-    isReadOnly: mark === "readonly",
-    isRequired: mark === "required",
-    isMultiple: false,
-    isUserField: false,
-  };
 });

@@ -1,6 +1,11 @@
+import { documentedFields } from "./documented-fields.ts";
 import type { PortalField } from "./portal-field.ts";
 
-const lines = {
+/**
+ * Parameters of an event: no method describes them, so they are those of the documentation.
+ * https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
+ */
+export const calendarEventFields: readonly PortalField[] = documentedFields({
   id: ["integer", "ID", "readonly"],
   type: ["string", "Calendar type", "required"],
   ownerId: ["integer", "Calendar owner", "required"],
@@ -27,21 +32,4 @@ const lines = {
   host: ["integer", "Host"],
   meeting: ["object", "Settings of the meeting"],
   crm_fields: ["array", "CRM records", "multiple"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/**
- * Parameters of an event: no method describes them, so they are those of the documentation.
- * https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
- */
-export const calendarEventFields: readonly PortalField[] = Object.entries(lines).map(([name, line]) => {
-  const [type, title, mark] = line as readonly [string, string, string?];
-  return {
-    name,
-    type,
-    title,
-    isReadOnly: mark === "readonly",
-    isRequired: mark === "required",
-    isMultiple: mark === "multiple",
-    isUserField: false,
-  };
 });

@@ -1,5 +1,5 @@
 import { PortalReadError } from "../errors.ts";
-import type { ReadFailure } from "../model/types.ts";
+import type { ReadFailure } from "../model/dictionaries.ts";
 import type { Queries, ReadOutcome, ReadOutcomes } from "../query.ts";
 import { fieldSource } from "./field-sources.ts";
 import { joinFields } from "./join-fields.ts";

@@ -1,4 +1,5 @@
-import type { Dictionaries, Person } from "../model/types.ts";
+import type { Dictionaries } from "../model/dictionaries.ts";
+import type { Person } from "../model/types.ts";
 
 /**
  * People that `text` may mean: an identifier ("7", "#7"), a whole name in either order, else beginnings of names

@@ -1,4 +1,5 @@
-import type { Department, Dictionaries, Person } from "../model/types.ts";
+import type { Dictionaries } from "../model/dictionaries.ts";
+import type { Department, Person } from "../model/types.ts";
 
 /**
  * The people in service of a department, by name; with `deep` also those of the departments below it. The head belongs

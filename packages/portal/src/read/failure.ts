@@ -1,6 +1,6 @@
 import { ClientError, PortalError, type ClientErrorCode } from "@b24kit/client";
 import { MalformedAnswerError } from "../errors.ts";
-import type { ReadFailure } from "../model/types.ts";
+import type { ReadFailure } from "../model/dictionaries.ts";
 import type { Query } from "../query.ts";
 
 const LONGEST_MESSAGE = 300;

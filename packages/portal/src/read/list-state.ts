@@ -1,7 +1,7 @@
 import type { Command, Outcome } from "@b24kit/client";
 import { listPages, type ListPages, type ListPart, nothingRead } from "@b24kit/client/lists";
 import { MalformedAnswerError } from "../errors.ts";
-import type { ReadFailure } from "../model/types.ts";
+import type { ReadFailure } from "../model/dictionaries.ts";
 import type { Query, ReadOutcome } from "../query.ts";
 import { readFailure } from "./failure.ts";
 import type { Outcomes } from "./send-apart.ts";

@@ -1,4 +1,4 @@
-import type { ReadFailure } from "../model/types.ts";
+import type { ReadFailure } from "../model/dictionaries.ts";
 import type { Queries, ReadOutcome } from "../query.ts";
 
 /** Methods that did not answer in time, as far as the reads and the cached failures of one portal object show. */

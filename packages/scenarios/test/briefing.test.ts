@@ -10,7 +10,7 @@ const today = (time: string) => `2026-11-23T${time}:00`;
 const ids = (list: { items: { id: number }[] } | null | undefined) => list?.items.map(({ id }) => id);
 
 describe("the small day, counted by hand", () => {
-  test("meetings", async () => {
+  test("meetings with conflicts, what waits for an answer, runs and free time", async () => {
     const { meetings } = (await askBriefing({ answers: smallDay })).data;
     expect(meetings).toMatchObject({
       count: 6,
@@ -28,7 +28,7 @@ describe("the small day, counted by hand", () => {
     ]);
   });
 
-  test("tasks", async () => {
+  test("tasks due, overdue, awaiting a decision, and overdue of others", async () => {
     const { tasks } = (await askBriefing({ answers: smallDay })).data;
     expect(ids(tasks?.dueToday)).toEqual([11, 12]);
     expect(ids(tasks?.overdue)).toEqual([13, 14, 11]);
@@ -41,7 +41,7 @@ describe("the small day, counted by hand", () => {
     ]);
   });
 
-  test("money", async () => {
+  test("open deals, what was won and lost since Friday, and deals to look at", async () => {
     const { deals } = (await askBriefing({ answers: smallDay })).data;
     expect(deals).toMatchObject({
       since: "2026-11-20T00:00:00+03:00",

@@ -165,7 +165,7 @@ describe("the plan", () => {
     expect(data.months?.[0]?.plan?.people.map(({ person }) => person.id)).toEqual([1]);
   });
 
-  test("is explained", async () => {
+  test("every figure of a forecast with a plan is explained", async () => {
     const { report } = await ask({ answers, plan, lang: "en", parameters: { explain: true } });
     const section = JSON.stringify(report.blocks.at(-1));
     for (const figure of ["Weighted forecast", "Commit and best case", "Slipped", "No planned close", "plan.json"]) {

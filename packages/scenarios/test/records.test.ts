@@ -112,7 +112,7 @@ describe("with what was told before", () => {
     expect(text).not.toContain(" · новая");
   });
 
-  test("leads, too", async () => {
+  test("of the leads, those that were not told before are new", async () => {
     const leads = [lead(1, "2026-11-23T08:00:00"), lead(2, "2026-11-23T09:00:00")];
     const known = { keys: new Set(["lead:1"]), since: at("2026-11-23T08:30:00") };
     const { data, text } = await ask<LeadsData>("leads", { answers: { leads }, known });

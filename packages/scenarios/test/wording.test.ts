@@ -32,6 +32,7 @@ import { periodMessages } from "../src/run/period-wording.ts";
 import { pipelineExplainMessages } from "../src/pipeline/explain-wording.ts";
 import { pipelineMessages } from "../src/pipeline/wording.ts";
 import { explainMessages } from "../src/shared/explain-wording.ts";
+import { conversionExplainMessages } from "../src/shared/explain-conversion-wording.ts";
 import { salesExplainMessages } from "../src/shared/sales/explain-wording.ts";
 import { salesMessages } from "../src/shared/sales/wording.ts";
 import { sharedMessages } from "../src/shared/wording.ts";
@@ -66,6 +67,7 @@ test.each(
     pipelineMessages,
     pipelineExplainMessages,
     salesMessages,
+    conversionExplainMessages,
     salesExplainMessages,
     dealsMessages,
     dealsExplainMessages,

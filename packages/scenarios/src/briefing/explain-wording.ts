@@ -7,10 +7,6 @@ const ru = {
   open: "В работе",
   openText:
     "Открытые сделки на сейчас, без шаблонов повторяющихся. Суммы складываются по валютам и округляются до копеек только после сложения.",
-  converted: "Всего ≈",
-  convertedText: "Пересчёт в {currency} по курсам портала: {rates}.",
-  convertedNone: "Пересчёта нет: базовая валюта портала неизвестна.",
-  withoutRate: "нет курса у {currencies}, эти суммы не вошли",
   since: "С прошлого рабочего дня",
   sinceText: "С {from} (начало рабочего дня перед этой датой по календарю портала) до {to} (не включая).",
   closed: "Выиграно и проиграно",
@@ -43,10 +39,6 @@ const en: Record<keyof typeof ru, string> = {
   open: "Open deals",
   openText:
     "Open deals as of now, without recurring templates. Amounts are added up per currency and rounded to cents only after that.",
-  converted: "In all ≈",
-  convertedText: "Converted to {currency} by the rates of the portal: {rates}.",
-  convertedNone: "Nothing is converted: the base currency of the portal is unknown.",
-  withoutRate: "{currencies} has no rate and is left out",
   since: "Since the last working day",
   sinceText:
     "From {from} (the start of the working day before this date by the portal’s calendar) until {to} (excluded).",

@@ -1,8 +1,8 @@
 import { weekOf } from "@b24kit/portal";
-import { createWording, type Format, type Wording } from "@b24kit/report";
-import { hasRate } from "../domain/money.ts";
+import { createWording, type Format } from "@b24kit/report";
 import type { Context } from "../run/context.ts";
 import type { Explanation } from "../run/scenario.ts";
+import { explainConversion } from "../shared/explain-conversion.ts";
 import { explainContext, explainMeetings, explainTasks } from "../shared/explain-day.ts";
 import type { BriefingData } from "./data.ts";
 import { briefingExplainMessages, type BriefingExplainKey } from "./explain-wording.ts";
@@ -27,7 +27,7 @@ export function explainBriefing(data: BriefingData, context: Context, format: Fo
     define("awaitingText"),
     define("givenText"),
     define("openText"),
-    { figure: t("converted"), text: conversion(context, format, t) },
+    explainConversion(context, format),
     define("sinceText", { from: format.dateTime(period.from), to: format.dateTime(period.to) }),
     define("closedText"),
     define("createdText"),
@@ -37,21 +37,4 @@ export function explainBriefing(data: BriefingData, context: Context, format: Fo
     define("untouchedText"),
     define("peopleText", { week }),
   ];
-}
-
-/** Every rate that a converted total may hold: "1 USD = 92.5 RUB". */
-function conversion({ dictionaries }: Context, format: Format, t: Wording<BriefingExplainKey>): string {
-  const { baseCurrency, currencies } = dictionaries;
-  if (baseCurrency === undefined) return t("convertedNone");
-  const others = [...currencies.values()].filter(({ code }) => code !== baseCurrency);
-  const rates = others
-    .filter(({ code }) => hasRate(code, dictionaries))
-    .map(({ code, rate = "", rateUnits = "1" }) => `${rateUnits} ${code} = ${format.number(rate, 6)} ${baseCurrency}`);
-  const without = others.map(({ code }) => code).filter((code) => !hasRate(code, dictionaries));
-  const apart = without.length === 0 ? [] : [t("withoutRate", { currencies: without.join(", ") })];
-  const list = [...rates, ...apart].join("; ");
-  return t("convertedText", {
-    currency: baseCurrency,
-    rates: list === "" ? `1 ${baseCurrency} = 1 ${baseCurrency}` : list,
-  });
 }

@@ -35,7 +35,7 @@ describe("agree with a grid of minutes", () => {
       );
   const minutes = Array.from({ length: 1700 }, (_, minute) => minute);
 
-  test("conflicts", () => {
+  test("conflicts are the pairs that share a minute", () => {
     fc.assert(
       fc.property(eventsArbitrary, (drawn) => {
         const busy = busyOf(drawn);
@@ -58,7 +58,7 @@ describe("agree with a grid of minutes", () => {
     );
   });
 
-  test("free slots", () => {
+  test("free slots are the stretches of minutes that nothing covers", () => {
     fc.assert(
       fc.property(eventsArbitrary, fc.integer({ min: 540, max: 1080 }), (drawn, from) => {
         const busy = busyOf(drawn);
@@ -74,7 +74,7 @@ describe("agree with a grid of minutes", () => {
     );
   });
 
-  test("back-to-back runs", () => {
+  test("back-to-back runs are stretches with pauses of five minutes at most", () => {
     fc.assert(
       fc.property(eventsArbitrary, (drawn) => {
         const busy = busyOf(drawn);

@@ -13,14 +13,6 @@ export function datesIn({ from, to }: Pick<Period, "from" | "to">): readonly Tem
   return dates;
 }
 
-/** The working days of a period, in order. */
-export function workingDaysIn(
-  calendar: WorkCalendar,
-  period: Pick<Period, "from" | "to">,
-): readonly Temporal.PlainDate[] {
-  return datesIn(period).filter((date) => isWorkingDay(calendar, date));
-}
-
 /** Working hours of a date in a zone; none on a day off, when the portal states none, or when the clocks skip them. */
 export function workingHours(calendar: WorkCalendar, date: Temporal.PlainDate, zone: string): TimeSpan | undefined {
   if (!isWorkingDay(calendar, date)) return undefined;

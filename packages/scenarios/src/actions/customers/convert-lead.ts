@@ -1,7 +1,9 @@
 import { addDeal, type Lead, leadCard, setLeadStatus } from "@b24kit/portal";
 import { actionError } from "../action-errors.ts";
 import { ifGiven } from "../if-given.ts";
-import type { ActionContext, ActionRequest } from "../action.ts";
+import type { Worded } from "../../run/scenario.ts";
+import type { ActionContext, ActionObject, ActionRequest } from "../action.ts";
+import { changedObject } from "../change-request.ts";
 import { ask } from "../resolve/ask-one.ts";
 import { resolveLead } from "../resolve/lead.ts";
 import { isZeroAmount, saidMoney } from "../resolve/money.ts";
@@ -59,34 +61,33 @@ export async function prepareConvertLead(context: ActionContext, parameters: Con
           pipeline: pipeline?.name,
         }),
       },
-      {
-        action: "change",
-        kind: "lead",
-        id: String(lead.id),
-        title: shown(lead.title),
-        url: context.links.lead(lead.id),
-        changes: [
-          {
-            field: "status",
-            title: customerTitles.status,
-            before: shown(context.dictionaries.leadStatuses.get(lead.statusId)?.name ?? lead.statusId),
-            after: shown(final.name),
-          },
-        ],
-      },
+      changedLead(context, lead, final.name),
     ],
-    notes: [
-      {
-        ru: "Лид конвертируется по шагам, а не кнопкой портала: дела, товары и остальные поля лида в сделку не перейдут.",
-        en: "The lead is converted step by step, not by the portal’s own button: its activities, products and other fields do not move to the deal.",
-      },
-      {
-        ru: "Если одна из команд не пройдёт, следующие не выполнятся, а созданное до неё останется.",
-        en: "If one of the commands fails, those after it do not run, and what was made before it stays.",
-      },
-    ],
+    notes,
   };
 }
+
+/** The lead, closed with its final status. */
+function changedLead({ links, dictionaries }: ActionContext, lead: Lead, finalStatusName: string): ActionObject {
+  const change = {
+    field: "status",
+    title: customerTitles.status,
+    before: shown(dictionaries.leadStatuses.get(lead.statusId)?.name ?? lead.statusId),
+    after: shown(finalStatusName),
+  };
+  return changedObject("lead", { id: lead.id, title: lead.title, url: links.lead(lead.id) }, [change]);
+}
+
+const notes: readonly Worded[] = [
+  {
+    ru: "Лид конвертируется по шагам, а не кнопкой портала: дела, товары и остальные поля лида в сделку не перейдут.",
+    en: "The lead is converted step by step, not by the portal’s own button: its activities, products and other fields do not move to the deal.",
+  },
+  {
+    ru: "Если одна из команд не пройдёт, следующие не выполнятся, а созданное до неё останется.",
+    en: "If one of the commands fails, those after it do not run, and what was made before it stays.",
+  },
+];
 
 const kinds: Readonly<Record<string, { readonly ru: string; readonly en: string }>> = {
   company: { ru: "компанию", en: "the company" },

@@ -1,31 +1,13 @@
-import type { Deal, WriteCommand } from "@b24kit/portal";
+import type { Deal } from "@b24kit/portal";
 import type { Worded } from "../../run/scenario.ts";
-import type { ActionChange, ActionContext, ActionRequest } from "../action.ts";
+import type { ActionContext, ActionRequest } from "../action.ts";
+import { type ChangeParts, changeRequest } from "../change-request.ts";
 import { givenChanges } from "../given-changes.ts";
 import { isZeroAmount, saidMoney } from "../resolve/money.ts";
-import { shown } from "../text-of.ts";
 
 /** A request that changes one deal. */
-export function dealRequest(
-  context: ActionContext,
-  deal: Deal,
-  parts: {
-    readonly command: WriteCommand;
-    readonly question: Worded;
-    readonly changes: readonly ActionChange[];
-    readonly notes?: readonly Worded[];
-  },
-): ActionRequest {
-  const { command, question, changes, notes = [] } = parts;
-  const object = {
-    action: "change",
-    kind: "deal",
-    id: String(deal.id),
-    title: shown(deal.title),
-    url: context.links.deal(deal.id),
-    changes,
-  } as const;
-  return { commands: { deal: command }, question, objects: [object], notes };
+export function dealRequest(context: ActionContext, deal: Deal, parts: ChangeParts): ActionRequest {
+  return changeRequest("deal", { id: deal.id, title: deal.title, url: context.links.deal(deal.id) }, parts);
 }
 
 /** Titles of the fields of a deal. */

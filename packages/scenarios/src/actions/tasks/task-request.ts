@@ -1,31 +1,13 @@
-import type { TaskCard, WriteCommand } from "@b24kit/portal";
+import type { TaskCard } from "@b24kit/portal";
 import type { Worded } from "../../run/scenario.ts";
-import type { ActionChange, ActionContext, ActionRequest } from "../action.ts";
+import type { ActionContext, ActionRequest } from "../action.ts";
+import { type ChangeParts, changeRequest } from "../change-request.ts";
 import { taskUrl } from "../resolve/task.ts";
 import { givenChanges } from "../given-changes.ts";
-import { shown } from "../text-of.ts";
 
 /** A request about one task that exists. */
-export function taskRequest(
-  context: ActionContext,
-  task: TaskCard,
-  parts: {
-    readonly command: WriteCommand;
-    readonly question: Worded;
-    readonly changes: readonly ActionChange[];
-    readonly notes?: readonly Worded[];
-  },
-): ActionRequest {
-  const { command, question, changes, notes = [] } = parts;
-  const object = {
-    action: "change",
-    kind: "task",
-    id: String(task.id),
-    title: shown(task.title),
-    url: taskUrl(context, task.id),
-    changes,
-  } as const;
-  return { commands: { task: command }, question, objects: [object], notes };
+export function taskRequest(context: ActionContext, task: TaskCard, parts: ChangeParts): ActionRequest {
+  return changeRequest("task", { id: task.id, title: task.title, url: taskUrl(context, task.id) }, parts);
 }
 
 /** Titles of the fields of a task. */

@@ -203,7 +203,7 @@ describe("plan and fact", () => {
   });
 });
 
-test("deltas", () => {
+test("a delta has no ratio to nothing, and none across currencies", () => {
   expect(countDelta(5, 4)).toEqual({ now: 5, before: 4, change: 1, ratio: 0.25 });
   expect(countDelta(5, 0).ratio).toBeNull();
   expect(moneyDelta(rub("0.30"), rub("0.40"))).toMatchObject({ change: rub("-0.10"), ratio: -0.25 });

@@ -131,7 +131,7 @@ describe("agrees with a naive second computation", () => {
     });
   });
 
-  test("p75", () => {
+  test("the 75th percentile lies between its neighbours in quarters", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1 }), (values) => {
         const ordered = values.toSorted((a, b) => a - b);
@@ -144,7 +144,7 @@ describe("agrees with a naive second computation", () => {
     );
   });
 
-  test("time in stage", () => {
+  test("the time in a stage is the median of the stays that ended in the period", () => {
     check(({ deals, entries }) => {
       const times = timesInStages({ deals, history: createStageHistory(entries), span });
       for (const stageId of ["NEW", "TALK", "BILL", "C5:B", "C5:A"]) {

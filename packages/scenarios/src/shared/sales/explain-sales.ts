@@ -1,7 +1,7 @@
 import { createWording, type Format, type Wording } from "@b24kit/report";
-import { hasRate } from "../../domain/money.ts";
 import type { Context } from "../../run/context.ts";
 import type { Explanation } from "../../run/scenario.ts";
+import { explainConversion } from "../explain-conversion.ts";
 import { dateOf } from "../present-helpers.ts";
 import type { Plan } from "./data.ts";
 import { salesExplainMessages, type SalesExplainKey } from "./explain-wording.ts";
@@ -21,7 +21,7 @@ export function explainSalesContext(context: Context, format: Format): readonly 
     { figure: t("whose"), text: whoseText(context, t) },
     { figure: t("rights"), text: t("rightsText", { name, isAdministrator }) },
     { figure: t("open"), text: t("openText") },
-    { figure: t("converted"), text: conversion(context, format, t) },
+    explainConversion(context, format),
   ];
 }
 
@@ -51,22 +51,5 @@ function whoseText({ whose, dictionaries }: Context, t: Words): string {
   return t("whoseGroup", {
     count: ownerIds.length,
     names: names.join(", ") + (ownerIds.length > namedPeople ? ", …" : ""),
-  });
-}
-
-/** Every rate that a converted total may hold: "1 USD = 92.5 RUB". */
-function conversion({ dictionaries }: Context, format: Format, t: Words): string {
-  const { baseCurrency, currencies } = dictionaries;
-  if (baseCurrency === undefined) return t("convertedNone");
-  const others = [...currencies.values()].filter(({ code }) => code !== baseCurrency);
-  const rates = others
-    .filter(({ code }) => hasRate(code, dictionaries))
-    .map(({ code, rate = "", rateUnits = "1" }) => `${rateUnits} ${code} = ${format.number(rate, 6)} ${baseCurrency}`);
-  const without = others.map(({ code }) => code).filter((code) => !hasRate(code, dictionaries));
-  const apart = without.length === 0 ? [] : [t("withoutRate", { currencies: without.join(", ") })];
-  const list = [...rates, ...apart].join("; ");
-  return t("convertedText", {
-    currency: baseCurrency,
-    rates: list === "" ? `1 ${baseCurrency} = 1 ${baseCurrency}` : list,
   });
 }

@@ -12,10 +12,6 @@ const ru = {
   open: "В работе",
   openText:
     "Открытые сделки на сейчас, без шаблонов повторяющихся. Суммы складываются по валютам и округляются до копеек только после сложения.",
-  converted: "Всего ≈",
-  convertedText: "Пересчёт в {currency} по курсам портала: {rates}.",
-  convertedNone: "Пересчёта нет: базовая валюта портала неизвестна.",
-  withoutRate: "нет курса у {currencies}, эти суммы не вошли",
   weighted: "Взвешенный прогноз",
   weightedText:
     "Сумма × вероятность по открытым сделкам с плановым закрытием {dates}. Вероятность — своя у сделки (пусто или 0 — не задана), иначе доля выигранных среди закрытых за 365 дней, побывавших в её стадии (если таких не меньше 20), иначе среди закрытых её воронки (не меньше 20), иначе сделка не взвешивается и перечислена. Считаются закрытые сделки всех, кого видит ключ, о ком бы ни был отчёт: у одной сделки вес всегда один. С прошедшим или пустым сроком — вес 0.",
@@ -57,10 +53,6 @@ const en: Record<keyof typeof ru, string> = {
   open: "Open deals",
   openText:
     "Open deals as of now, without recurring templates. Amounts are added up per currency and rounded to cents only after that.",
-  converted: "In all ≈",
-  convertedText: "Converted to {currency} by the rates of the portal: {rates}.",
-  convertedNone: "Nothing is converted: the base currency of the portal is unknown.",
-  withoutRate: "{currencies} has no rate and is left out",
   weighted: "Weighted forecast",
   weightedText:
     "Amount × probability of open deals with a planned close {dates}. The probability is the deal’s own (empty or 0: not set), else the share won of the deals closed in the last 365 days that ever were in its stage (20 and more), else of those of its pipeline (20 and more), else the deal is not weighted and listed. The closed deals of everybody count, as far as the key may see them, whomever the report is about: a deal always has the same weight. With a planned close in the past, or none, the weight is 0.",

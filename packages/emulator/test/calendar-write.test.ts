@@ -97,7 +97,7 @@ describe("calendar.event.add", () => {
     });
   });
 
-  test("whole days", async () => {
+  test("an event of whole days lasts to the end of its last day", async () => {
     const portal = await open();
     await add(portal, { from: "2026-11-24", to: "2026-11-25", skip_time: "Y" });
     const row = await byId(portal, 1);
@@ -112,7 +112,7 @@ describe("calendar.event.add", () => {
     expect(await inCalendar(portal, 1, { from: "2026-11-25", to: "2026-11-25" })).toHaveLength(1);
   });
 
-  test("a series", async () => {
+  test("a series has an instance on each of its days", async () => {
     const portal = await open([], { dateFormat: "slashed" });
     await add(portal, { rrule: { FREQ: "WEEKLY", INTERVAL: "1", BYDAY: ["MO", "WE"], UNTIL: "2026-12-02" } });
     expect((await inCalendar(portal, 1)).map((row) => row["DATE_FROM"])).toEqual([
@@ -317,7 +317,7 @@ describe("calendar.event.delete", () => {
     expect((await add(portal)).result).toBe(3);
   });
 
-  test("refusals", async () => {
+  test("nothing is deleted without an id, for an unknown one and for a stranger", async () => {
     const portal = await open([event(5, 2, "23.11.2026 10:00:00", "23.11.2026 11:00:00")]);
     expect(await portal.call("calendar.event.delete")).toEqual({
       error: "",

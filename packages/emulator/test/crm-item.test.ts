@@ -128,7 +128,7 @@ describe("rows", () => {
     expect((await list(portal, {}, 6)).total).toBe((await portal.call("crm.deal.list", {}, 6)).total);
   });
 
-  test("fields", async () => {
+  test("fields tell their type and their name of REST 1", async () => {
     const fields = at(await (await open()).call("crm.item.fields", { entityTypeId: 2 }), "fields");
     expect(fields).toMatchObject({
       createdTime: { type: "datetime", upperName: "CREATED_TIME", isReadOnly: true },

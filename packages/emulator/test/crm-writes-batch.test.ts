@@ -75,18 +75,18 @@ test("what the world says stays as it was, and every portal begins with it", asy
 });
 
 test("thousands of writes into a large portal", async () => {
-  const world = createWorld({ seed: "ru", deals: 50_000, now: "2026-11-20T09:00:00+03:00", fixedClock: true });
+  const world = createWorld({ seed: "ru", deals: 20_000, now: "2026-11-20T09:00:00+03:00", fixedClock: true });
   const portal = await startPortal({ world });
   const last = Math.max(...world.deals.map((row) => Number(row.ID)));
   const run = async (command: (id: number) => string): Promise<void> => {
-    for (let request = 0; request < 100; request++) {
+    for (let request = 0; request < 30; request++) {
       const cmd = Array.from({ length: 50 }, (_, index) => command(last + 1 + request * 50 + index));
       expect(at(await portal.call("batch", { cmd, halt: 1 }), "result_error")).toEqual([]);
     }
   };
   await run((id) => `crm.deal.add?fields[TITLE]=Deal&fields[ORIGIN_ID]=o${id}`);
   const added = await portal.call("crm.deal.list", { filter: { ">ID": last }, order: { ID: "DESC" } });
-  expect([added.total, ids(added)[0]]).toEqual([5000, last + 5000]);
+  expect([added.total, ids(added)[0]]).toEqual([1500, last + 1500]);
   await run((id) => `crm.item.update?entityTypeId=2&id=${id}&fields[stageId]=WON`);
   await run((id) => `crm.deal.delete?id=${id}`);
   expect((await portal.call("crm.deal.list", { filter: { ">ID": last } })).total).toBe(0);

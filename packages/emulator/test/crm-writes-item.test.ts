@@ -238,7 +238,7 @@ describe("crm.item.update", () => {
     ]);
   });
 
-  test("errors", async () => {
+  test("an unknown item, a bad id and a missing right are refused", async () => {
     const portal = await open();
     expect(await update(portal, 999, {})).toEqual({ error: "NOT_FOUND", error_description: "Element not found" });
     expect(await update(portal, undefined, {})).toMatchObject({ error: "100" });

@@ -128,7 +128,7 @@ describe("im.message.add", () => {
 });
 
 describe("im.dialog.messages.get", () => {
-  test("pages", async () => {
+  test("messages go on backwards from LAST_ID and forwards from FIRST_ID, LIMIT to a page", async () => {
     const portal = await open();
     for (let count = 0; count < 60; count++) await say(portal, 2, { MESSAGE: String(count) });
     await say(portal, 3);
@@ -250,7 +250,7 @@ describe("notifications", () => {
     });
   });
 
-  test("pages", async () => {
+  test("notifications come newest first, and go on after the last id and type", async () => {
     const portal = await open();
     for (let count = 0; count < 55; count++) await portal.call("im.notify", { USER_ID: 1, MESSAGE: "x" });
     const page = async (params: object): Promise<number[]> => ids(await list(portal, 1, params), "notifications");
@@ -299,7 +299,7 @@ describe("notifications", () => {
   });
 });
 
-test("in a batch", async () => {
+test("the commands of a batch refer to the chat and the message made before them", async () => {
   const portal = await open();
   const cmd = {
     a: "im.chat.add?TITLE=Sales&USERS[]=2",

@@ -28,7 +28,7 @@ interface Item {
   readonly stageId: string;
 }
 
-test("call", async () => {
+test("a call reads one record, and a list with its total", async () => {
   const sdk = await connect();
   const deal = world.deals[17]!;
   const one = await sdk.actions.v2.call.make<{ item: Item }>({

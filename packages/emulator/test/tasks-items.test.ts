@@ -228,7 +228,7 @@ describe("comments", () => {
     ).toEqual(wrong('Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key ">=POST_DATE".'));
   });
 
-  test("refusals", async () => {
+  test("an empty comment, a stranger and somebody else's comment are refused", async () => {
     const portal = await open();
     expect((await comment(portal, { POST_MESSAGE: " " })).error_description).toBe("Comment text is not specified<br>");
     expect((await comment(portal, { POST_MESSAGE: "x" }, 6)).error).toBe("ERROR_CORE");

@@ -17,8 +17,7 @@ export function splitFilterKey(key: string, operators: OperatorTable): FilterKey
   return { field: key.slice(prefix.length), operator: operators[prefix], prefix };
 }
 
-/** Classic CRM. `!%` is the source's own quirk: on text it does not negate. Full text and query language search for the words. */
-export const classicOperators: OperatorTable = {
+const comparisons = {
   "": "equal",
   "=": "equal",
   "!": "notEqual",
@@ -27,6 +26,11 @@ export const classicOperators: OperatorTable = {
   ">=": "greaterOrEqual",
   "<": "less",
   "<=": "lessOrEqual",
+} as const satisfies OperatorTable;
+
+/** Classic CRM. `!%` is the source's own quirk: on text it does not negate. Full text and query language search for the words. */
+export const classicOperators: OperatorTable = {
+  ...comparisons,
   "@": "in",
   "!@": "notIn",
   "%": "contains",
@@ -41,14 +45,7 @@ export const classicOperators: OperatorTable = {
 
 /** `crm.item.list`, `crm.stagehistory.list` and `user.get`. */
 export const itemOperators: OperatorTable = {
-  "": "equal",
-  "=": "equal",
-  "!": "notEqual",
-  "!=": "notEqual",
-  ">": "greater",
-  ">=": "greaterOrEqual",
-  "<": "less",
-  "<=": "lessOrEqual",
+  ...comparisons,
   "@": "in",
   "!@": "notIn",
   "%": "contains",
@@ -61,14 +58,7 @@ export const itemOperators: OperatorTable = {
 
 /** `tasks.task.list`: there is no `@`. */
 export const taskOperators: OperatorTable = {
-  "": "equal",
-  "=": "equal",
-  "!": "notEqual",
-  "!=": "notEqual",
-  ">": "greater",
-  ">=": "greaterOrEqual",
-  "<": "less",
-  "<=": "lessOrEqual",
+  ...comparisons,
   "%": "contains",
   "!%": "notContains",
   "?": "contains",

@@ -21,11 +21,14 @@ export function addDirectorDays(setting: Setting, book: EventBook, deals: readon
   addNextWorkingDay(setting, book);
 }
 
-/** Three meetings without a gap (3 h 40 min), two that overlap, one of them unanswered, and one declined. */
 function addToday(setting: Setting, book: EventBook, customer: ClientMeeting): void {
-  const { day: words, rooms } = setting.content.office;
-  const day = setting.today;
-  const place = (index: number) => rooms[index] ?? "";
+  addMeetingsInARow(setting, book, customer);
+  addDoubtfulMeetings(setting, book);
+}
+
+/** Three meetings without a gap (3 h 40 min). */
+function addMeetingsInARow(setting: Setting, book: EventBook, customer: ClientMeeting): void {
+  const { words, day, place } = ofToday(setting);
   const negotiation = words.negotiation.replace(/:? ?\{company\}/, customer.company ? `: ${customer.company}` : "");
   book.add({
     name: words.pipelineReview,
@@ -55,6 +58,11 @@ function addToday(setting: Setting, book: EventBook, customer: ClientMeeting): v
     place: place(1),
     ...links(customer),
   });
+}
+
+/** Two that overlap, one of them unanswered, and one declined. */
+function addDoubtfulMeetings(setting: Setting, book: EventBook): void {
+  const { words, day, place } = ofToday(setting);
   book.add({
     name: words.interview,
     host: 35,
@@ -88,6 +96,10 @@ function addToday(setting: Setting, book: EventBook, customer: ClientMeeting): v
     length: 30,
     place: place(3),
   });
+}
+
+function ofToday({ content: { office }, today }: Setting) {
+  return { words: office.day, day: today, place: (index: number): string => office.rooms[index] ?? "" };
 }
 
 /** Edge cases of a calendar, on the next working day: another zone, no length, busy for nobody. */

@@ -16,9 +16,18 @@ const LONGEST = 60;
 /** "OPPORTUNITY must be a decimal number, got "abc"". */
 export function expectation(what: string, expected: string, value: unknown): string {
   if (value === undefined) return `${what} is missing, it must be ${expected}`;
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = textOf(value);
   const got = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return `${what} must be ${expected}, got ${got}`;
+}
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // Nested deeper than functions may call each other.
+    return Array.isArray(value) ? "[…" : "{…";
+  }
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

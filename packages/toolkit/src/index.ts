@@ -125,7 +125,6 @@ export {
   takes,
   untakenChoice,
 } from "@b24kit/scenarios";
-export type { Delivery, OnlyNew } from "./delivery/delivery.ts";
 export type { ReportOptions, WordedReport } from "./make-report.ts";
 export type { AccessUse, CredentialSource, ProfileSecret, VerifiedAccess } from "./credential-source.ts";
 export { sizeText } from "./files/size-text.ts";
@@ -145,8 +144,10 @@ export {
   type OpenProfilePortalOptions,
   type ReportParameters,
 } from "./open-portal.ts";
-export { type ProfileChoice, type ResolvedProfile, resolveProfile } from "./resolve-profile.ts";
+export type { OnlyNew, Telling } from "./only-new/telling.ts";
+export type { ProfileChoice } from "./resolve-profile.ts";
 export type { SavedPortal, SaveSecret } from "./sign-in/saved-secret.ts";
+export { type SourceListener, sourceOf, type StoredCredential } from "./source-of.ts";
 export { ToolkitError, type ToolkitErrorCode } from "./toolkit-error.ts";
 export type { PlanActionOptions, PlannedAction, PlanRequest, Plans } from "./writes/plans.ts";
 export type { ToolkitEvent } from "./toolkit-event.ts";

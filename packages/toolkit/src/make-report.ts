@@ -10,7 +10,7 @@ import {
   scenarios,
 } from "@b24kit/scenarios";
 import { sentStore } from "@b24kit/state";
-import { type Delivery, newDelivery, type OnlyNew, plainDelivery, type SentMemory } from "./delivery/delivery.ts";
+import { newTelling, type OnlyNew, plainTelling, type SentMemory, type Telling } from "./only-new/telling.ts";
 import { openKeeper } from "./records/open-keeper.ts";
 import { type Made, runKept } from "./records/run-kept.ts";
 import type { StateFile } from "./state-file.ts";
@@ -28,7 +28,7 @@ export interface ReportOptions extends ReadOptions {
 }
 
 /** A report, the language that it is worded in, which renderers need, and whether it is worth sending. */
-export interface WordedReport extends Delivery {
+export interface WordedReport extends Telling {
   readonly report: Report;
   readonly language: Language;
   /**
@@ -66,7 +66,7 @@ export async function makeReport(options: MakeReportOptions): Promise<WordedRepo
   const keeper = await openKeeper(options, now);
   const memory = onlyNew && sentMemory(options, onlyNew, now);
   const made = await runKept({ ...options, scenario, plan, keeper, memory, startedAt: now });
-  return delivered(made, scenario, memory);
+  return told(made, scenario, memory);
 }
 
 function sentMemory({ portal, file, onEvent }: MakeReportOptions, onlyNew: OnlyNew, now: Temporal.Instant): SentMemory {
@@ -80,14 +80,19 @@ function sentMemory({ portal, file, onEvent }: MakeReportOptions, onlyNew: OnlyN
   return { ...onlyNew, portal: portal.host, now, store, onTrouble };
 }
 
-async function delivered(made: Made, scenario: Scenario, memory: SentMemory | undefined): Promise<WordedReport> {
+async function told(made: Made, scenario: Scenario, memory: SentMemory | undefined): Promise<WordedReport> {
   const { report, language, known, outside } = made;
   const itemKeys = await scenario.itemKeys?.();
   if (memory === undefined || known === undefined || itemKeys === undefined) {
-    return { report, language, outside, ...plainDelivery(report, itemKeys) };
+    return { report, language, outside, ...plainTelling(report, itemKeys) };
   }
-  const { report: told, delivery } = newDelivery(made, itemKeys, known, memory);
-  return { report: told, language, outside: async (fields) => withDelivery(await outside(fields), told), ...delivery };
+  const { report: compared, telling } = newTelling(made, itemKeys, known, memory);
+  return {
+    report: compared,
+    language,
+    outside: async (fields) => withDelivery(await outside(fields), compared),
+    ...telling,
+  };
 }
 
 /** What is new of it is the same outside. */

@@ -2,7 +2,9 @@ import { type Credential, parseWebhook } from "@b24kit/client";
 import type { AccessPolicy } from "@b24kit/guard";
 import type { CredentialSource } from "./credential-source.ts";
 import type { WithSecret } from "./sign-in/saved-secret.ts";
+import { sourceOf } from "./source-of.ts";
 import { ToolkitError } from "./toolkit-error.ts";
+import type { ToolkitEvent } from "./toolkit-event.ts";
 import { expandPacks } from "./writes/expand-packs.ts";
 import { trustPolicy, type TrustPolicy } from "./writes/trusted-policy.ts";
 
@@ -32,12 +34,16 @@ export interface ResolvedProfile {
   readonly sealKey?: () => Promise<Uint8Array>;
 }
 
+interface ProfileOptions extends ProfileChoice {
+  readonly onEvent?: ((event: ToolkitEvent) => void) | undefined;
+}
+
 /**
  * Reads the secret of a profile; the keychain or a passphrase may be asked. Throws what the source throws (`CredentialError`),
  * `ToolkitError` and `InvalidWebhookError`.
  */
-export async function resolveProfile(choice: ProfileChoice): Promise<ResolvedProfile> {
-  const { profile, credentials = await ownStore(choice) } = choice;
+export async function resolveProfile(options: ProfileOptions): Promise<ResolvedProfile> {
+  const { profile, credentials = await ownStore(options) } = options;
   const secret = await credentials.secretOf(profile);
   const writing = await writingOf(profile, credentials);
   if (typeof secret === "string") return { ...writing, profile, credential: parseWebhook(secret) };
@@ -70,20 +76,20 @@ async function writingOf(
 }
 
 /** Loaded when it is needed: a program with a webhook of its own has no use for it. */
-async function ownStore({ profile, env = process.env }: ProfileChoice): Promise<CredentialSource> {
+async function ownStore({ profile, env = process.env, onEvent }: ProfileOptions): Promise<CredentialSource> {
   const { openCredentialStore } = await import("@b24kit/credential-store");
   const store = openCredentialStore({ env, platform: process.platform });
-  // Looked up once: the secret is refused when the profile belongs to somebody else by then, so access and secret belong together.
   const credential = await store.credentialFor({ profile });
   if (credential.source === "environment") throw new TypeError("a profile was named");
-  return {
-    secretOf: async () => credential.secret(),
-    withSecret: async (_profile, action) => credential.withSecret(action),
-    accessOf: () => Promise.resolve(credential.profile.access),
-    verifiedAccessOf: async (_profile, use) => store.verifiedAccess(credential.profile.name, use),
-    sealKeyOf: async () => (await store.sealKey(credential.profile.name)).key,
-  };
+  return sourceOf(store, credential, { onReplacedKey: () => onEvent?.(replacedKey) });
 }
+
+const replacedKey: ToolkitEvent = {
+  type: "journal-trouble",
+  code: "replaced-key",
+  message: "The key of the journal was lost and replaced: earlier lines, plans and grants cannot be verified any more.",
+  hint: "Make the plans anew that were still open, and grant anew what was granted.",
+};
 
 function noTokenStore(profile: string): ToolkitError {
   return new ToolkitError(

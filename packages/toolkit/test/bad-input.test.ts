@@ -59,6 +59,12 @@ function questions(id: string, department: number | undefined): readonly ReportP
   return [{}, ...whose, ...(department === undefined ? [] : [ofDepartment])];
 }
 
+/** The first question in both languages, of the others each in one of them by turns; with `B24KIT_WORLDS` all in both. */
+function inTurn(asked: readonly ReportParameters[], lang: Language): readonly ReportParameters[] {
+  const isWhole = process.env["B24KIT_WORLDS"] !== undefined;
+  return asked.filter((_, index) => isWhole || index === 0 || index % languages.length === languages.indexOf(lang));
+}
+
 /** What is wrong with how a report is shown. */
 async function complaints(report: Report, lang: Language): Promise<readonly unknown[]> {
   const schema = await findScenario(report.report)!.data();
@@ -81,7 +87,8 @@ describe.each(ids)("%s of a portal full of nasty data", (id) => {
   test.each(languages)("in %s: shown in every way without a stray character", async (lang) => {
     const found = await withPortal(nastyWorld(), async (ask) => {
       const all: unknown[] = [];
-      for (const question of questions(id, 1)) all.push(...(await complaints(await ask(id, question, lang), lang)));
+      for (const question of inTurn(questions(id, 1), lang))
+        all.push(...(await complaints(await ask(id, question, lang), lang)));
       return all;
     });
     expect(found).toEqual([]);
@@ -166,7 +173,7 @@ describe.each(Object.keys(bareWorlds))("a portal with %s", (name) => {
     const found = await withPortal(bareWorlds[name]!(), async (ask) => {
       const all: unknown[] = [];
       for (const id of ids) {
-        for (const question of questions(id, undefined)) {
+        for (const question of inTurn(questions(id, undefined), lang)) {
           const told = await complaints(await ask(id, question, lang), lang);
           all.push(...told.map((one) => [id, one]));
         }

@@ -138,19 +138,19 @@ test.each<[string, (lines: readonly string[]) => readonly string[]]>([
   await expect(plans.undo(id)).rejects.toMatchObject({ code: "no-run-journal" });
 });
 
-test("the limit of the server that a run was begun with holds when it goes on", { timeout: 30_000 }, async () => {
+test("the limit of the server that a run was begun with holds when it goes on", async () => {
   await using portal = await opened();
   const { plans } = portal;
   const { id } = await plans.makeMany(request(120));
   const stop = new AbortController();
-  await plans.applyMany(id, person, { signal: stop.signal, onProgress: () => stop.abort(), serverLimit: 2000 });
+  await plans.applyMany(id, person, { signal: stop.signal, onProgress: () => stop.abort(), serverLimit: 100 });
   // As if it had been killed while the last row was on its way: the portal may be at it up to its limit, and 5 s.
   const lost = JSON.stringify({ key: "add121", state: "sent", at: Date.now() });
   appendFileSync(join(folder, "state", "bulk", `${id}.journal`), `${lost}\n`);
   const begin = performance.now();
   const applied = await plans.applyMany(id, person, { resume: true });
   expect(applied).toMatchObject({ status: "done", counts: { done: 120 } });
-  expect(performance.now() - begin).toBeGreaterThan(6900);
+  expect(performance.now() - begin).toBeGreaterThan(5000);
   expect(additions()).toBe(120);
 });
 

@@ -7,6 +7,7 @@ import { openPortal, type Report, type ReportParameters } from "../src/index.ts"
 import { changesOf } from "./naive/naive-changes.ts";
 import { kopecks } from "./naive/naive-fractions.ts";
 import { comparable } from "./naive/naive-sales.ts";
+import { unlimited } from "./unlimited.ts";
 import { memoryCache } from "./worlds/memory-cache.ts";
 import { randomRecord } from "./worlds/random-record.ts";
 import { rawWorld, type RawWorld } from "./worlds/raw-world.ts";
@@ -53,7 +54,8 @@ async function ask(
   records: readonly DailyRecord[],
 ): Promise<Report> {
   const emulator = await startEmulator({ world });
-  await using opened = openPortal({ webhook: emulator.webhook, now: () => now, cache: memoryCache() });
+  const { webhook } = emulator;
+  await using opened = openPortal({ webhook, now: () => now, cache: memoryCache(), ...unlimited });
   const scenario = findScenario(id)!;
   const report = await runReport({
     portal: opened.portal,

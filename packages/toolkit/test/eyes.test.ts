@@ -1,8 +1,16 @@
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
 import { eyesNotice } from "@b24kit/report";
 import { scenarios, takes } from "@b24kit/scenarios";
-import { expect, test } from "vitest";
-import { findScenario, type Language, openPortal, type Report, type ReportParameters } from "../src/index.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  findScenario,
+  type Language,
+  type OpenedPortal,
+  openPortal,
+  type Report,
+  type ReportParameters,
+} from "../src/index.ts";
+import { unlimited } from "./unlimited.ts";
 import { memoryCache } from "./worlds/memory-cache.ts";
 
 /** Whose eyes a report was read with: the portal hides what the key's user may not see, and says nothing. */
@@ -22,23 +30,28 @@ const whose = [
   { kind: "all" },
 ];
 
-async function eyesIn(asked: typeof world, id: string, parameters: ReportParameters): Promise<readonly Report[]> {
-  const emulator = await startEmulator({ world: asked });
-  const options = {
-    now: () => Date.parse(now),
-    cache: memoryCache(),
-    bucketStore: false,
-    limits: "self-hosted",
-  } as const;
-  const portal = openPortal({ webhook: emulator.webhook, ...options });
-  try {
-    const reports: Report[] = [];
-    for (const lang of languages) reports.push(await portal.report(id, parameters, { lang }));
-    return reports;
-  } finally {
+/** A portal, and the same seen by somebody who is no administrator. */
+const opened: { emulator: Emulator; portal: OpenedPortal }[] = [];
+beforeAll(async () => {
+  for (const asked of [world, employee]) {
+    const emulator = await startEmulator({ world: asked });
+    const { webhook } = emulator;
+    const portal = openPortal({ webhook, now: () => Date.parse(now), cache: memoryCache(), ...unlimited });
+    opened.push({ emulator, portal });
+  }
+});
+afterAll(async () => {
+  for (const { emulator, portal } of opened) {
     await portal.close();
     await emulator.close();
   }
+});
+
+async function eyesOf(who: "administrator" | "employee", id: string, parameters: ReportParameters) {
+  const { portal } = opened[who === "administrator" ? 0 : 1]!;
+  const reports: Report[] = [];
+  for (const lang of languages) reports.push(await portal.report(id, parameters, { lang }));
+  return reports;
 }
 
 const told = (reports: readonly Report[]) =>
@@ -58,7 +71,7 @@ test("team, pipeline and forecast are about others by their nature", () => {
 
 test.each(cases)("$id, $name: an employee's key is told where it is about others", async ({ id, one }) => {
   const parameters = one === undefined ? {} : { whose: one };
-  const reports = await eyesIn(employee, id, parameters);
+  const reports = await eyesOf("employee", id, parameters);
   const { name } = reports[0]!.eyes;
   const expected = languages.map((lang) => (isAboutOthers(id, one?.kind) ? [eyesNotice(name, lang)] : []));
   expect(told(reports)).toEqual(expected);
@@ -66,7 +79,7 @@ test.each(cases)("$id, $name: an employee's key is told where it is about others
 });
 
 test.each(scenarios.map(({ id }) => id))("%s: no notice for an administrator", async (id) => {
-  const reports = await eyesIn(world, id, { whose: { kind: "all" } });
+  const reports = await eyesOf("administrator", id, { whose: { kind: "all" } });
   expect(told(reports)).toEqual(languages.map(() => []));
   expect(reports[0]!.eyes.isAdministrator).toBe(true);
 });

@@ -8,10 +8,11 @@ import { type Language, openPortal, renderJson, renderMarkdown, renderText, scen
  */
 const now = "2026-11-23T10:20:00+03:00";
 const languages: readonly Language[] = ["ru", "en"];
+const worlds = new Map(languages.map((lang) => [lang, createWorld({ seed: lang, now, fixedClock: true })]));
 
 describe.each(scenarios.map(({ id }) => id))("%s", (id) => {
   test.each(languages)("in %s as text, Markdown and JSON", async (lang) => {
-    const emulator = await startEmulator({ world: createWorld({ seed: lang, now, fixedClock: true }) });
+    const emulator = await startEmulator({ world: worlds.get(lang)! });
     const portal = openPortal({ webhook: emulator.webhook, now: () => Date.parse(now), cache: false });
     try {
       const report = await portal.report(id, {}, { lang });

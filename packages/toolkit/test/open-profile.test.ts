@@ -5,7 +5,7 @@ import { openCredentialStore } from "@b24kit/credential-store";
 import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
 import { openState } from "@b24kit/state";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { forgetProfile, openClient, openPortal, resolveProfile } from "../src/index.ts";
+import { forgetProfile, openClient, openPortal } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
 const clock = () => Date.parse(now);
@@ -145,7 +145,7 @@ test("wrong choices are told", async () => {
   const { env, store } = await withProfile();
   await expect(openPortal({ profile: "other", env })).rejects.toMatchObject({ code: "no-profile" });
   await expect(openClient({ profile: "a/b", env })).rejects.toMatchObject({ code: "bad-name" });
-  await expect(resolveProfile({ profile: "main", env: {} })).rejects.toMatchObject({ code: "no-home" });
+  await expect(openClient({ profile: "main", env: {} })).rejects.toMatchObject({ code: "no-home" });
   const both = { profile: "main", webhook: emulator.webhook, env } as never;
   await expect(openPortal(both)).rejects.toMatchObject({ code: "two-credentials" });
   await store.save({

@@ -3,12 +3,14 @@ import { allFields, findScenario, scenarios } from "@b24kit/scenarios";
 import { renderText, reportSchema } from "@b24kit/report";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Field, type OpenedPortal, openPortal, type ReportParameters, type WordedReport } from "../src/index.ts";
+import { unlimited } from "./unlimited.ts";
 import { memoryCache } from "./worlds/memory-cache.ts";
 import { secretWorld } from "./worlds/secret-world.ts";
 import { worldCases } from "./worlds/world-case.ts";
 
 const cases = worldCases(2).map((worldCase, index) => ({
   ...worldCase,
+  index,
   ...sizes(index),
   isAdministrator: index === 1,
 }));
@@ -28,6 +30,9 @@ function sizes(index: number) {
   ][index]!;
 }
 
+/** Each question of one of the worlds; with `B24KIT_WORLDS` of both. */
+const isWhole = process.env["B24KIT_WORLDS"] !== undefined;
+
 const money = /\d(?:\u00A0|\s)*(?:[₽$€£₸]|RUB|USD|EUR|GBP|KZT|XTS|ZZZ)|(?:[₽$€£₸]|XTS|ZZZ)\s*\d/;
 
 describe.each(cases)("outside of $seed: $people people, $deals deals", (worldCase) => {
@@ -37,7 +42,8 @@ describe.each(cases)("outside of $seed: $people people, $deals deals", (worldCas
 
   beforeAll(async () => {
     emulator = await startEmulator({ world: secret.world });
-    portal = openPortal({ webhook: emulator.webhook, now: () => Date.parse(worldCase.now), cache: memoryCache() });
+    const { webhook } = emulator;
+    portal = openPortal({ webhook, now: () => Date.parse(worldCase.now), cache: memoryCache(), ...unlimited });
   });
   afterAll(async () => {
     await portal.close();
@@ -45,7 +51,9 @@ describe.each(cases)("outside of $seed: $people people, $deals deals", (worldCas
   });
 
   describe.each(scenarios.map(({ id }) => id))("%s", (id) => {
-    const asked = questions.filter((question) => findScenario(id)!.parameters.safeParse(question).success);
+    const asked = questions
+      .filter((_, place) => isWhole || place % cases.length === worldCase.index)
+      .filter((question) => findScenario(id)!.parameters.safeParse(question).success);
 
     test.each(asked)("%j", async (question) => {
       const made = await portal.wordedReport(id, question, { lang: worldCase.isAdministrator ? "ru" : "en" });
@@ -60,8 +68,7 @@ describe.each(cases)("outside of $seed: $people people, $deals deals", (worldCas
   async function checkNothing(made: WordedReport): Promise<void> {
     const report = reportSchema.parse(await made.outside([]));
     const text = JSON.stringify(report);
-    for (const secretText of [...secret.names, ...secret.titles, ...secret.contacts])
-      expect(text).not.toContain(secretText);
+    expect([...secret.names, ...secret.titles, ...secret.contacts].filter((told) => text.includes(told))).toEqual([]);
     expect(text).not.toContain(new URL(emulator.webhook).host);
     expect(text).not.toMatch(/Поставка|http|987 654/);
     // How money is converted is told by rates, which are nobody's amounts.
@@ -81,7 +88,7 @@ describe.each(cases)("outside of $seed: $people people, $deals deals", (worldCas
   async function checkTitles(made: WordedReport): Promise<void> {
     const report = await made.outside(["titles"]);
     const text = JSON.stringify(report);
-    for (const secretText of [...secret.names, ...secret.contacts]) expect(text).not.toContain(secretText);
+    expect([...secret.names, ...secret.contacts].filter((told) => text.includes(told))).toEqual([]);
     expect(text).not.toMatch(/http|987 654|zoom|romashka/);
     expect(text.includes("Поставка")).toBe(JSON.stringify(made.report.data).includes("Поставка"));
   }

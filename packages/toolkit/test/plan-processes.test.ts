@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { command } from "@b24kit/client";
 import { createWorld, startEmulator } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { compiled } from "./compiled.ts";
 import { planConnection } from "./plan-connection.ts";
 
 function newFolder(): string {
@@ -17,7 +18,10 @@ function newFolder(): string {
 /** Starts a process that applies the plans when told so. `end` is what came of each. */
 async function startApplying(...args: readonly string[]) {
   const script = join(import.meta.dirname, "children", "apply-plans.ts");
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, ...compiled },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const output = text(child.stdout);
   await new Promise((resolve) => child.stdout.once("data", resolve));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { openClient, openPortal, type ToolkitEvent } from "../src/index.ts";
+import { compiled } from "./compiled.ts";
 import { strictPortal } from "./strict-portal.ts";
 
 function newHome(): string {
@@ -17,7 +18,7 @@ function newHome(): string {
 async function startCaller(home: string, ...args: readonly string[]) {
   const script = join(import.meta.dirname, "children", "call-many.ts");
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, B24KIT_HOME: home },
+    env: { ...process.env, ...compiled, B24KIT_HOME: home },
     stdio: ["pipe", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

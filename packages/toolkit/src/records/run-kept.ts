@@ -2,8 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { Dictionaries, Portal } from "@b24kit/portal";
 import type { Language, Report } from "@b24kit/report";
 import { type AnsweredReport, answerReport, type KnownItems, type SalesPlan, type Scenario } from "@b24kit/scenarios";
-import { knownItems, type SentMemory } from "../delivery/delivery.ts";
 import type { MakeReportOptions } from "../make-report.ts";
+import { knownItems, type SentMemory } from "../only-new/telling.ts";
+import { withDictionaries } from "../with-dictionaries.ts";
 import type { RecordKeeper } from "./record-keeper.ts";
 
 /** A report, and what was known when it was made. */
@@ -55,17 +56,9 @@ export async function runKept(options: RunKeptOptions): Promise<Made> {
 
 /** The same portal; whoever reads its dictionaries is overheard, so that they are not read twice. */
 function noticing(portal: Portal, onDictionaries: (dictionaries: Dictionaries) => void): Portal {
-  return {
-    host: portal.host,
-    url: portal.url,
-    fields: (entity, options) => portal.fields(entity, options),
-    offersRest3: async (section, options) => portal.offersRest3(section, options),
-    observed: () => portal.observed(),
-    read: async (queries, options) => portal.read(queries, options),
-    dictionaries: async (options) => {
-      const dictionaries = await portal.dictionaries(options);
-      onDictionaries(dictionaries);
-      return dictionaries;
-    },
-  };
+  return withDictionaries(portal, async (read) => {
+    const dictionaries = await read();
+    onDictionaries(dictionaries);
+    return dictionaries;
+  });
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { createClient } from "@b24kit/client";
 import { createDealsWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { compiled } from "../compiled.ts";
 import { scaledClock } from "./scaled-clock.ts";
 import { stormFaults } from "./storm-faults.ts";
 import type { StormSettings } from "./storm-settings.ts";
@@ -88,7 +89,10 @@ interface Writer {
 
 function startWriter(settings: StormSettings): Writer {
   const script = join(import.meta.dirname, "children", "writer.ts");
-  const child = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, JSON.stringify(settings)], {
+    env: { ...process.env, ...compiled },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const code = new Promise<number | null>((resolve, reject) => void child.on("error", reject).on("exit", resolve));
   let timer: NodeJS.Timeout | undefined;
   return {

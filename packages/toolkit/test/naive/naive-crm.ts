@@ -57,6 +57,7 @@ export function limitOf(world: World, stage: string, now: number): number {
     (row) => row.OWNER_ID,
   );
   for (const rows of deals.values()) {
+    if (!rows.some((row) => row.STAGE_ID === stage)) continue;
     const sorted = rows.toSorted((a, b) => Date.parse(a.CREATED_TIME) - Date.parse(b.CREATED_TIME) || a.ID - b.ID);
     sorted.slice(1).forEach((row, index) => {
       const left = Date.parse(row.CREATED_TIME);

@@ -123,6 +123,7 @@ export function stagesOf(raw: RawWorld, id: string, deals: readonly DealRow[], s
   const open = deals.filter(isOpen);
   const others = [...new Set(open.map((deal) => String(deal["STAGE_ID"])))].filter((stage) => !known.includes(stage));
   const all = inBase(world, whole(open));
+  const histories = historiesOf(raw);
   return [...known, ...others.toSorted()].map((stage) => {
     const own = open.filter((deal) => deal["STAGE_ID"] === stage);
     return {
@@ -134,11 +135,13 @@ export function stagesOf(raw: RawWorld, id: string, deals: readonly DealRow[], s
         own.map((deal) => now - movedAt(deal)),
         0.5,
       ),
-      stays: staysIn(raw, stage, deals, span),
-      conversion: known.includes(stage) ? conversionOf(raw, known, stage, deals, span) : null,
+      stays: staysIn(histories, stage, deals, span),
+      conversion: known.includes(stage) ? conversionOf(histories, known, stage, deals, span) : null,
     };
   });
 }
+
+type Histories = ReturnType<typeof historiesOf>;
 
 /** Histories by deal, oldest first. */
 export function historiesOf({ world }: RawWorld) {
@@ -148,8 +151,7 @@ export function historiesOf({ world }: RawWorld) {
 }
 
 /** How long deals stayed that left a stage in the period, every time they did. */
-function staysIn(raw: RawWorld, stage: string, deals: readonly DealRow[], span: Stretch) {
-  const histories = historiesOf(raw);
+function staysIn(histories: Histories, stage: string, deals: readonly DealRow[], span: Stretch) {
   const lengths: number[] = [];
   for (const deal of deals) {
     let entered: number | null = null;
@@ -163,13 +165,12 @@ function staysIn(raw: RawWorld, stage: string, deals: readonly DealRow[], span: 
 }
 
 function conversionOf(
-  raw: RawWorld,
+  histories: Histories,
   stages: readonly string[],
   stage: string,
   deals: readonly DealRow[],
   span: Stretch,
 ) {
-  const histories = historiesOf(raw);
   const further = new Set(stages.slice(stages.indexOf(stage) + 1));
   const cohort = deals.flatMap((deal) => {
     const rows = histories.get(Number(deal["ID"])) ?? [];

@@ -3,6 +3,7 @@ import type { OverdueData, WeeklyData } from "@b24kit/scenarios";
 import { expect, test } from "vitest";
 import { type OpenedPortal, openPortal, type ReportParameters } from "../../src/index.ts";
 import { dateOf } from "../naive/naive-time.ts";
+import { unlimited } from "../unlimited.ts";
 import { createRandom } from "../worlds/random.ts";
 import { type CompanyDay, growingCompany, worldOf } from "./growing-company.ts";
 import { homeWith } from "./home.ts";
@@ -38,7 +39,7 @@ test.each(cases)(
         webhook: emulator.webhook,
         now: () => company.now,
         env: home.env,
-        limits: { burst: 5000, drain: 5000 },
+        ...unlimited,
       });
       for (const { parameters, isOwn } of whoses) {
         await compareOverdue(portal, parameters, company, latest(recorded, today, 1, 6), isOwn);
@@ -66,7 +67,7 @@ test.each(cases)("$seed: with --only-new everything is told until it was marked,
       webhook: emulator.webhook,
       now: () => company.now,
       env: home.env,
-      bucketStore: false,
+      ...unlimited,
     });
     const made = await portal.wordedReport("overdue", {}, { onlyNew });
     const keys = naiveKeys(company, isOwn);

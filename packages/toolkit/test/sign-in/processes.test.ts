@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { openClient } from "../../src/index.ts";
+import { compiled } from "../compiled.ts";
 import { signedIn } from "./signed-in.ts";
 
 function start(script: string, env: object, ...args: readonly string[]): { child: ChildProcess; end: Promise<string> } {
   const file = join(import.meta.dirname, "..", "children", `${script}.ts`);
   const child = spawn(process.execPath, [file, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...compiled, ...env },
     stdio: ["pipe", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

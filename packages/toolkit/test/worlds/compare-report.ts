@@ -1,7 +1,7 @@
 import { findScenario } from "@b24kit/scenarios";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderMarkdown, renderText, type Report, type ReportParameters } from "../../src/index.ts";
-import { askWorld, type AskedWorld } from "./ask-world.ts";
+import { type AskedWorld, type OpenedWorld, openWorld } from "./ask-world.ts";
 import { rawWorld, type RawWorld } from "./raw-world.ts";
 import { type WorldCase, worldCases } from "./world-case.ts";
 
@@ -25,9 +25,16 @@ export interface NaiveTwin<Data> {
  */
 export function compareReport<Data>({ id, questions = [{}], cases = worldCases(), ...twin }: NaiveTwin<Data>): void {
   describe.each(cases)(`${id} of $seed: $people people, $deals deals, $now`, (worldCase) => {
+    let raw: RawWorld;
+    let portal: OpenedWorld;
+    beforeAll(async () => {
+      raw = rawWorld(worldCase);
+      portal = await openWorld(raw.world);
+    });
+    afterAll(async () => portal[Symbol.asyncDispose]());
+
     test.each(questions)("%j", async (question) => {
-      const raw = rawWorld(worldCase);
-      const asked = await askWorld(raw.world, id, question);
+      const asked = await portal.ask(id, question);
       expect(twin.part(asked.report.data as Data)).toEqual(twin.naive(raw, question));
       await checkForm(id, asked.report);
       twin.check?.(asked, raw);

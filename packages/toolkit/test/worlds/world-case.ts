@@ -23,19 +23,25 @@ const moments = [
 
 const sizes = [
   { people: 1, deals: 0 },
-  { people: 60, deals: 700 },
+  { people: 60, deals: 400 },
   { people: 2, deals: 25 },
-  { people: 12, deals: 5000 },
+  // Whose moves are more than the fifty pages of one request.
+  { people: 12, deals: 1000 },
   { people: 25, deals: 120 },
-  { people: 7, deals: 1500 },
+  { people: 7, deals: 300 },
 ] as const;
 
 /** So many cases: every moment and every size among the first six. `B24KIT_WORLDS` asks for more. */
 export function worldCases(count = Number(process.env["B24KIT_WORLDS"] ?? sizes.length)): readonly WorldCase[] {
-  return Array.from({ length: count }, (_, index) => ({
-    seed: `world ${index}`,
-    ...moments[index % moments.length]!,
-    // Sizes meet other moments in the next round.
-    ...sizes[(index + Math.floor(index / sizes.length)) % sizes.length]!,
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const round = Math.floor(index / sizes.length);
+    // Sizes meet other moments in the next round, and are larger.
+    const { people, deals } = sizes[(index + round) % sizes.length]!;
+    return {
+      seed: `world ${index}`,
+      ...moments[index % moments.length]!,
+      people,
+      deals: round === 0 ? deals : deals * 5,
+    };
+  });
 }

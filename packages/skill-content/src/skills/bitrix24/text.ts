@@ -16,7 +16,7 @@ Words of the user's stand in single quotes, always: \`b24 report search 'Smith'\
 
 ## Reports: \`b24 report ID\`
 
-Add the time in words (\`b24 report schedule friday\`, \`b24 report weekly --period last-week\`), whose (\`--mine\`, \`--all\`, \`--user 5\`,
+Add the time in words (\`schedule friday\`, \`weekly --period last-week\`), whose (\`--mine\`, \`--all\`, \`--user 5\`,
 \`--department 3\`) or whom to look for. \`--lang ru\` or \`--lang en\`: the user's language.
 
 ${reportList(tables.reports)}

@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const access: Reference = {
   id: "access",
   title: "Access: sign-in, rights, whose eyes",
-  about: "sign-in, rights, who may change things",
+  about: "sign-in, who may change things",
   when: {
     ru: [
       "нет доступа",

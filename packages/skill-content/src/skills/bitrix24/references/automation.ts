@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const automation: Reference = {
   id: "automation",
   title: "Automation of the CRM",
-  about: "robots, triggers",
+  about: "triggers",
   when: {
     ru: ["роботы и триггеры", "автоматизация crm", "запусти триггер", "почему сделка сама перешла на стадию"],
     en: ["robots and triggers", "crm automation", "fire a trigger", "why did the deal move by itself"],

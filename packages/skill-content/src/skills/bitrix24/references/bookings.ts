@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const bookings: Reference = {
   id: "bookings",
   title: "Bookings",
-  about: "resources, waiting list, rooms",
+  about: "waiting list, rooms",
   when: {
     ru: [
       "запиши клиента на время",

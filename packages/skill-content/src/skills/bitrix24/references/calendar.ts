@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const calendar: Reference = {
   id: "calendar",
   title: "Calendar in depth",
-  about: "free time of several, repeating meetings",
+  about: "repeating meetings",
   when: {
     ru: [
       "когда все свободны",

@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const channels: Reference = {
   id: "channels",
   title: "Channels",
-  about: "news channels",
+  about: "news",
   when: {
     ru: ["каналы в мессенджере", "опубликуй в канале", "какие каналы есть", "создай канал"],
     en: ["messenger channels", "post to a channel", "list of channels", "create a channel"],

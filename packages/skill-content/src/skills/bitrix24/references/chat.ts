@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const chat: Reference = {
   id: "chat",
   title: "Chats and notifications",
-  about: "read, write to others, notify",
+  about: "write to others, notify",
   when: {
     ru: [
       "что писали в чате",

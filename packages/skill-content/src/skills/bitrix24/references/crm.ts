@@ -4,7 +4,7 @@ import type { Reference } from "../../../skill.ts";
 export const crm: Reference = {
   id: "crm",
   title: "CRM: deals, leads, contacts, companies",
-  about: "records, fields, stages, timeline",
+  about: "records, stages, timeline",
   when: {
     ru: [
       "поля сделки",

@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const drive: Reference = {
   id: "drive",
   title: "Drive: folders and files",
-  about: "find, share, move files",
+  about: "share, move",
   when: {
     ru: ["найди файл на диске", "что лежит в папке", "общий диск", "поделись папкой", "файлы группы"],
     en: ["find a file on the drive", "what is in the folder", "company drive", "share a folder", "files of the group"],

@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const feed: Reference = {
   id: "feed",
   title: "Feed and polls",
-  about: "posts, comments, polls",
+  about: "posts, polls",
   when: {
     ru: ["опубликуй в ленте", "напиши новость для всех", "кто прочитал объявление", "лента новостей", "опрос"],
     en: ["post to the feed", "announce to everybody", "who has read the announcement", "news feed", "poll"],

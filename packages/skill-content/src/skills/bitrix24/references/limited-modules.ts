@@ -4,7 +4,7 @@ import type { Reference } from "../../../skill.ts";
 export const limitedModules: Reference = {
   id: "limited-modules",
   title: "Modules that do less than their name",
-  about: "SMS, AI, lists, knowledge base, signing",
+  about: "AI, lists, knowledge base, signing",
   when: {
     ru: [
       "отправь смс",

@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const packsChains: Reference = {
   id: "packs-chains",
   title: "Packs and chains",
-  about: "ready recipes as one plan",
+  about: "as one plan",
   when: {
     ru: ["готовые рецепты", "какие есть цепочки", "наборы методов", "ограничь доступ только задачами"],
     en: ["ready recipes", "which chains are there", "packs of methods", "limit access to tasks only"],

@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const personas: Reference = {
   id: "personas",
   title: "Who is asking",
-  about: "director, head of sales, assistant",
+  about: "head of sales, assistant",
   when: {
     ru: ["я директор", "я руководитель продаж", "я помощник руководителя", "я разработчик", "что ты умеешь для меня"],
     en: [

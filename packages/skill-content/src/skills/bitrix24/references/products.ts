@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const products: Reference = {
   id: "products",
   title: "Products, prices, stock",
-  about: "prices, stock, rows of deals",
+  about: "prices, stock",
   when: {
     ru: ["товары в сделке", "цена товара", "остатки на складе", "каталог товаров", "добавь товар в сделку"],
     en: [

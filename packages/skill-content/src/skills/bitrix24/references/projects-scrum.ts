@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const projectsScrum: Reference = {
   id: "projects-scrum",
   title: "Groups, projects, scrum",
-  about: "groups, members, sprints",
+  about: "members, sprints",
   when: {
     ru: ["создай проект", "участники группы", "спринт", "бэклог", "скрам", "рабочая группа"],
     en: ["create a project", "members of the group", "sprint", "backlog", "scrum", "workgroup"],

@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const recipes: Reference = {
   id: "recipes",
   title: "Recipes",
-  about: "wishes that take several commands",
+  about: "several commands",
   when: {
     ru: [
       "с чего начать день",

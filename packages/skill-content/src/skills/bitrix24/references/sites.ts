@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const sites: Reference = {
   id: "sites",
   title: "Sites and pages",
-  about: "pages, publishing",
+  about: "publishing",
   when: {
     ru: ["сайты на портале", "опубликуй страницу сайта", "адрес лендинга", "создай страницу сайта"],
     en: ["sites of the portal", "publish the page", "address of the landing page", "create a page"],

@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const smartProcesses: Reference = {
   id: "smart-processes",
   title: "Smart processes",
-  about: "own kinds of CRM records",
+  about: "own kinds of records",
   when: {
     ru: ["смарт-процесс", "смарт-процессы", "элементы смарт-процесса", "наши собственные карточки в crm"],
     en: ["smart process", "smart processes", "custom crm object", "items of a smart process"],

@@ -4,7 +4,7 @@ import type { Reference } from "../../../skill.ts";
 export const tasks: Reference = {
   id: "tasks",
   title: "Tasks in depth",
-  about: "filters, checklists, results, kanban",
+  about: "filters, results, kanban",
   when: {
     ru: [
       "чек-лист задачи",

@@ -6,7 +6,7 @@ import { notInDemo } from "./not-in-demo.ts";
 export const telephony: Reference = {
   id: "telephony",
   title: "Telephony",
-  about: "call history, recordings, transcripts",
+  about: "recordings, transcripts",
   when: {
     ru: [
       "история звонков",

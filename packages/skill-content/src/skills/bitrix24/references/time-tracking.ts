@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const timeTracking: Reference = {
   id: "time-tracking",
   title: "Working time and time spent",
-  about: "working day, absences, hours",
+  about: "absences, hours",
   when: {
     ru: [
       "начни рабочий день",

@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const troubleshooting: Reference = {
   id: "troubleshooting",
   title: "Troubleshooting",
-  about: "errors, exit codes, wrong numbers",
+  about: "exit codes, wrong numbers",
   when: {
     ru: [
       "не работает",

@@ -5,7 +5,7 @@ import type { Reference } from "../../../skill.ts";
 export const usersDepartments: Reference = {
   id: "users-departments",
   title: "People and departments",
-  about: "who works here, structure",
+  about: "structure",
   when: {
     ru: [
       "кто руководитель отдела",

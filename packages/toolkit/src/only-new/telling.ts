@@ -14,8 +14,8 @@ export interface OnlyNew {
   readonly memory?: SentStore;
 }
 
-/** What there is to know of a report before it is delivered. */
-export interface Delivery {
+/** What there is to know of a report before it is told to anybody. */
+export interface Telling {
   /** Nothing is listed, or with `onlyNew` nothing that was not told before: a scheduled delivery sends nothing. */
   readonly isSilent: boolean;
   /** One line to say instead of the report, where it only repeats what was told before. */
@@ -44,18 +44,18 @@ export function knownItems(memory: SentMemory, userId: number): KnownItems {
 }
 
 /** What there is to know of a report that goes to nobody in particular. A report with missing parts is never silent. */
-export function plainDelivery(report: Report, itemKeys: ItemKeys | undefined): Delivery {
+export function plainTelling(report: Report, itemKeys: ItemKeys | undefined): Telling {
   const isEmpty = itemKeys !== undefined && itemKeys.keysOf(report.data).length === 0;
   return { isSilent: isEmpty && report.complete, markSent: () => Promise.resolve() };
 }
 
 /** What is new of a report for whom it goes to; the report tells it, too. */
-export function newDelivery(
+export function newTelling(
   { report, language }: { readonly report: Report; readonly language: Language },
   itemKeys: ItemKeys,
   known: KnownItems,
   memory: SentMemory,
-): { readonly report: Report; readonly delivery: Delivery } {
+): { readonly report: Report; readonly telling: Telling } {
   const keys = [...new Set(itemKeys.keysOf(report.data))];
   const newKeys = keys.filter((key) => !known.keys.has(key));
   const isSilent = report.complete && newKeys.length === 0;
@@ -69,7 +69,7 @@ export function newDelivery(
   const isRepetition = isSilent && known.since !== undefined;
   return {
     report: { ...report, delivery: { isSilent, items: keys.length, newItems: newKeys.length, since: told } },
-    delivery: {
+    telling: {
       isSilent,
       ...(isRepetition && { nothingNew: nothingNewText(known.since, report.timeZone.id, memory.now, language) }),
       markSent,

@@ -1,6 +1,9 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { slimUndici } from "../../scripts/bundle/slim-undici.ts";
+import { thirdPartyNotices } from "../../scripts/bundle/third-party-notices.ts";
 import { lazyBuiltins, scripts } from "./bundle-plugins.ts";
+
+const notices = thirdPartyNotices(`${import.meta.dirname}/dist/third-party-notices.txt`);
 
 const common = {
   platform: "node",
@@ -10,6 +13,7 @@ const common = {
   minify: true,
   sourcemap: false,
   dts: false,
+  plugins: [notices],
 } satisfies UserConfig;
 
 export default defineConfig([
@@ -28,6 +32,6 @@ export default defineConfig([
     define: { esbuildDetection: "true", "process.env.NODE_ENV": '"production"' },
     // For import.meta.url.
     shims: true,
-    plugins: [slimUndici(), lazyBuiltins(), scripts()],
+    plugins: [slimUndici(), lazyBuiltins(), scripts(), notices],
   },
 ]);

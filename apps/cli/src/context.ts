@@ -1,7 +1,7 @@
 import type { Logger } from "@b24kit/client";
 import { formatOf, type Format, type GlobalOptions } from "./arguments/global-options.ts";
 import { clockFrom } from "./environment/clock.ts";
-import { chosenLanguage } from "./environment/language.ts";
+import { chosenLanguage } from "b24kit/command-line";
 import type { Io } from "./io.ts";
 import { createMessages, type Messages } from "./output/messages.ts";
 import { type TerminalTraits, terminalTraits } from "./output/terminal.ts";

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { ClientSettings } from "b24kit";
 import type { Known } from "./environment/known.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,4 +26,6 @@ export interface Io {
   readonly mustEnd: <T>(work: Promise<T>) => Promise<T>;
   /** The computer's clock in epoch milliseconds, which `B24KIT_NOW` does not stop. Default: `Date.now`. */
   readonly clock?: () => number;
+  /** What the portal allows. Default: what every plan of the cloud does. */
+  readonly limits?: ClientSettings["limits"];
 }

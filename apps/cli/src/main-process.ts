@@ -1,5 +1,5 @@
 import { createKnown } from "./environment/known.ts";
-import { messageLanguage } from "./environment/language.ts";
+import { messageLanguage } from "b24kit/command-line";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
 import { run } from "./run.ts";
@@ -105,6 +105,10 @@ function stop({ begin }: Ending, exitCode: number): void {
 }
 
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  // A write that has failed is known a turn later.
+  await new Promise((resolve) => void setImmediate(resolve));
+  // A command that printed nothing has not failed because of a full disk behind its output.
+  if (stream.writableLength === 0 && stream.errored === null) return;
   await new Promise<void>((resolve) => {
     stream.write("", () => resolve());
   });

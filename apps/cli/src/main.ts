@@ -17,7 +17,7 @@ if (major < 24 || (major === 24 && minor < 11)) {
 
 function start(): void {
   if (process.argv.length === 3 && process.argv[2] === "--version") {
-    process.stdout.write(`${version}\n`);
+    printVersion();
     return;
   }
   if (import.meta.filename.endsWith(".ts")) {
@@ -34,4 +34,14 @@ async function runSources(): Promise<void> {
   const sources = "./main-process.ts";
   const program = (await import(sources)) as { runProcess: typeof runProcess };
   await program.runProcess(version);
+}
+
+/** A full disk behind the output is told; a reader that has gone is no error. */
+function printVersion(): void {
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") return;
+    process.stderr.write(`b24: ${message}\n`);
+    process.exitCode = 1;
+  });
+  process.stdout.write(`${version}\n`);
 }

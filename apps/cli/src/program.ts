@@ -13,6 +13,8 @@ export type Define = (language: Language, run: Run) => Command;
 interface Entry {
   readonly name: string;
   readonly summary: Text;
+  /** Not a command for people. */
+  readonly isHidden?: true;
   /** Loads the definition; only the command that is used is loaded. */
   readonly load: () => Promise<Define>;
 }
@@ -155,6 +157,20 @@ const entries: readonly Entry[] = [
     summary: { ru: "локальный портал для проб и тестов", en: "a local portal for trials and tests" },
     load: async () => (await import("./commands/emulator.ts")).defineEmulator,
   },
+  {
+    name: "completion",
+    summary: {
+      ru: "дополнение команд по TAB в bash, zsh, fish, PowerShell",
+      en: "completion by TAB in bash, zsh, fish, PowerShell",
+    },
+    load: async () => (await import("./commands/completion.ts")).defineCompletion,
+  },
+  {
+    name: "complete",
+    summary: { ru: "что может идти дальше; вызывает оболочка", en: "what may come next; called by the shell" },
+    isHidden: true,
+    load: async () => (await import("./commands/complete.ts")).defineComplete,
+  },
 ];
 
 export interface ProgramOptions {
@@ -213,7 +229,7 @@ export async function buildProgram(options: ProgramOptions): Promise<Command> {
     })
     .configureOutput(options.output)
     .exitOverride();
-  for (const entry of entries) program.addCommand(await commandOf(entry, options));
+  for (const entry of entries) program.addCommand(await commandOf(entry, options), { hidden: entry.isHidden === true });
   for (const command of [...program.commands, ...program.commands.flatMap((parent) => parent.commands)]) {
     command.copyInheritedSettings(program).helpOption("-h, --help", { ru: "эта справка", en: "this help" }[language]);
   }

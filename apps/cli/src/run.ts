@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { settleJsonFlag } from "./arguments/json-flag.ts";
 import { refuseSecrets } from "./arguments/refuse-secrets.ts";
 import { createContext } from "./context.ts";
-import { messageLanguage } from "./environment/language.ts";
+import { messageLanguage } from "b24kit/command-line";
 import { exitCodes } from "./errors/exit-codes.ts";
 import type { Io } from "./io.ts";
 import { runLogged } from "./logging/run-logged.ts";

@@ -1,5 +1,5 @@
 import type { Io } from "./io.ts";
-import { messageLanguage } from "./environment/language.ts";
+import { messageLanguage } from "b24kit/command-line";
 
 /** Work that the end of the process must not cut off, since nothing could make that good. */
 export interface VitalWork {

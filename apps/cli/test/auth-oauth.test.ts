@@ -1,11 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { setTimeout } from "node:timers/promises";
-import { b24, finished, start } from "./b24.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { b24 } from "./b24.ts";
+import { lightKeys } from "./light-keys.ts";
 import { oauthHome } from "./oauth-home.ts";
-import { slowServer } from "./slow-server.ts";
 import { openTerminal, whyNoTerminal } from "./terminal.ts";
+
+let keys: Disposable;
+beforeAll(() => {
+  keys = lightKeys();
+});
+afterAll(() => keys[Symbol.dispose]());
 
 test.concurrent("an application signs in with a pasted code, reads reports, and says who it is", async () => {
   await using home = await oauthHome({ oauth: { applications: [{ scopes: ["crm", "task", "user", "department"] }] } });
@@ -177,33 +182,6 @@ test.concurrent("a renamed portal is followed once the authorization server name
   home.control.rename(renamed);
   expect(await home.b24("call", "profile")).toMatchObject({ code: 0, stderr: "" });
   expect(await home.json("auth", "list")).toMatchObject([{ name: "main", portal: new URL(renamed).host }]);
-});
-
-test.concurrent.each([
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)("%s while the sign-in is renewed: it is saved before the command ends", async (signal, exitCode) => {
-  await using home = await oauthHome();
-  await using slow = await slowServer(home.portal.url);
-  writeFileSync(
-    home.file,
-    readFileSync(home.file, "utf8").replace(`"server":"${home.portal.url}"`, `"server":"${slow.url}"`),
-  );
-  expect(await home.login()).toMatchObject({ code: 0 });
-  home.control.pass(3601);
-  const child = start(["call", "profile"], { env: home.env });
-  child.stdin.end();
-  await slow.refreshed();
-  child.kill(signal);
-  await setTimeout(200);
-  child.kill(signal);
-  // What does not listen to the signal is given up after two seconds.
-  await setTimeout(2500);
-  expect([child.exitCode, child.signalCode]).toEqual([null, null]);
-  slow.release();
-  expect((await finished(child)).code).toBe(exitCode);
-  expect(await home.b24("call", "profile")).toMatchObject({ code: 0 });
-  expect(home.control.counts()).toMatchObject({ refreshes: 1 });
 });
 
 test.concurrent("a removed application, and a right that it lacks, are told as such", async () => {

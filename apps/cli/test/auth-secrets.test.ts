@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startSession, whyNoSecretService } from "../../../packages/credential-store/test/vaults/secret-service.ts";
-import { b24, finished, start } from "./b24.ts";
+import { b24, type Finished, finished, type RunOptions, start } from "./b24.ts";
 import { watchChildren } from "./family.ts";
+import { lightKeys } from "./light-keys.ts";
 import { marker, startPortal } from "./portal.ts";
+import { commands as table } from "./trouble/commands.ts";
 
 const passphrase = "correct horse battery";
 
 /** Commands that use the profile "main", or might; those of sign-in get the webhook on stdin. */
-const commands: readonly (readonly string[])[] = [
+const chosen: readonly (readonly string[])[] = [
   ["auth", "login", "main", "--stdin"],
   ["auth", "login", "main", "--stdin", "--json", "--verbose"],
   ["auth", "login", "bad/name", "--stdin"],
@@ -53,8 +55,20 @@ const commands: readonly (readonly string[])[] = [
   ["demo"],
   ["emulator", "start", "--port", "99999"],
   ["--help"],
+];
+
+/** Those, one of every other command of the grammar, and in the end the sign-out. */
+const commands: readonly (readonly string[])[] = [
+  ...chosen,
+  ...Object.entries(table)
+    .map(([name, { args }]) => [...name.split(" "), ...args])
+    .filter(([name], place, all) => firstOf(all, name) === place && firstOf(chosen, name) === -1),
   ["auth", "logout", "main"],
 ];
+
+function firstOf(all: readonly (readonly string[])[], name: string | undefined): number {
+  return all.findIndex(([first]) => first === name);
+}
 
 /** The secret in the forms in which it might be written down by accident. */
 const spellings = [marker, Buffer.from(marker).toString("base64").slice(0, 14), Buffer.from(marker).toString("hex")];
@@ -84,18 +98,33 @@ interface Looked {
   readonly succeeded: readonly string[];
 }
 
-async function lookAtEveryCommand(env: Readonly<Record<string, string | undefined>>, folder: string): Promise<Looked> {
+/** Runs a command, and watches the processes that it starts. */
+type Watch = (
+  args: readonly string[],
+  options: Required<RunOptions>,
+) => Promise<[Finished, ReadonlyMap<number, string>]>;
+
+const inProcess: Watch = async (args, { env, stdin }) => {
+  const child = start(args, { env });
+  child.stdin.on("error", () => undefined).end(stdin);
+  const end = finished(child);
+  return Promise.all([end, watchChildren(child.pid ?? 0, end)]);
+};
+
+const inThisProcess: Watch = async (args, options) => {
+  const end = b24(args, options);
+  return Promise.all([end, watchChildren(process.pid, end)]);
+};
+
+async function lookAtEveryCommand(watch: Watch, env: Required<RunOptions>["env"], folder: string): Promise<Looked> {
   await using portal = await startPortal();
   let children = 0;
   const succeeded: string[] = [];
   for (const args of commands) {
     const log = { B24KIT_LOG: "debug", B24KIT_LOG_FILE: join(folder, "b24.log") };
-    const child = start(args, { env: { ...env, ...log } });
-    child.stdin.on("error", () => undefined).end(args[1] === "import" ? `URL=${portal.webhook}` : portal.webhook);
-    const end = finished(child);
-    const shown = await watchChildren(child.pid ?? 0, end);
+    const stdin = args[1] === "import" ? `URL=${portal.webhook}` : portal.webhook;
+    const [{ code, stdout, stderr }, shown] = await watch(args, { env: { ...env, ...log }, stdin });
     children += shown.size;
-    const { code, stdout, stderr } = await end;
     if (code === 0) succeeded.push(args.join(" "));
     expect({ args, output: tells(stdout + stderr) }).toEqual({ args, output: false });
     expect({ args, processes: [...shown.values()].filter(tells) }).toEqual({ args, processes: [] });
@@ -107,7 +136,8 @@ async function lookAtEveryCommand(env: Readonly<Record<string, string | undefine
 test("with the encrypted file, the secret is in no file, output, log or process of any command", async () => {
   const home = mkdtempSync(join(tmpdir(), "b24-marker-"));
   const env = { HOME: home, B24KIT_HOME: "", BITRIX24_KEYRING_PASSWORD: passphrase };
-  const { succeeded } = await lookAtEveryCommand(env, home);
+  using _keys = lightKeys();
+  const { succeeded } = await lookAtEveryCommand(inThisProcess, env, home);
   for (const command of ["auth login main --stdin", "report briefing", "call profile --verbose", "auth logout main"])
     expect(succeeded).toContain(command);
 });
@@ -120,10 +150,12 @@ test.skipIf(whyNoSecretService !== undefined)(
     const home = session.env["HOME"] ?? "";
     const variable = { BITRIX24_WEBHOOK_URL: `https://portal.invalid/rest/1/${marker}/` };
     const env = { ...session.env, ...variable, B24KIT_HOME: "", BITRIX24_KEYRING_PASSWORD: passphrase };
-    const { children, succeeded } = await lookAtEveryCommand(env, home);
+    const { children, succeeded } = await lookAtEveryCommand(inProcess, env, home);
     expect(children).toBeGreaterThan(5);
     expect(succeeded).toEqual(expect.arrayContaining(["auth move --to keychain", "report briefing -P main --explain"]));
   },
+  // One process after the other, each with a keychain: on a busy computer they add up.
+  180_000,
 );
 
 test("the files are looked at: clear text is found where it is chosen", async () => {
@@ -140,6 +172,7 @@ test("a portal that repeats the secret does not bring it to the screen or to a f
   await other.close();
   const users = usual.users.map((user) => ({ ...user, LAST_NAME: `key ${marker}` }));
   await using portal = await startPortal({ world: { ...usual, users } });
+  using _keys = lightKeys();
   const home = mkdtempSync(join(tmpdir(), "b24-marker-"));
   const env = { HOME: home, B24KIT_HOME: "", BITRIX24_KEYRING_PASSWORD: passphrase };
   for (const args of [

@@ -5,14 +5,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scenarios } from "b24kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { b24, type Finished, finished, start } from "./b24.ts";
+import { b24, type Finished } from "./b24.ts";
+import { lightKeys } from "./light-keys.ts";
 import { marker, startPortal, type TestPortal } from "./portal.ts";
 
 let portal: TestPortal;
+let keys: Disposable;
 beforeAll(async () => {
+  keys = lightKeys();
   portal = await startPortal();
 });
-afterAll(async () => portal.close());
+afterAll(async () => {
+  keys[Symbol.dispose]();
+  await portal.close();
+});
 
 interface Home {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -333,9 +339,8 @@ test.concurrent.each([
   ["UTF-16 without a mark", (webhook: string) => Buffer.from(webhook, "utf16le")],
 ])("an address on stdin is taken out of %s", async (_name, wrap) => {
   const home = freshHome();
-  const child = start(["auth", "login", "main", "--stdin"], { env: home.env });
-  child.stdin.end(wrap(portal.webhook));
-  expect(await finished(child)).toMatchObject({ code: 0, stderr: "" });
+  const login = await b24(["auth", "login", "main", "--stdin"], { env: home.env, stdin: wrap(portal.webhook) });
+  expect(login).toMatchObject({ code: 0, stderr: "" });
 });
 
 test.concurrent.each([
@@ -343,9 +348,7 @@ test.concurrent.each([
   ["no text", Buffer.from([0x68, 0xff, 0xfe, 0x80]), "no text"],
   ["junk", Buffer.from("junk"), "not a web address"],
 ])("what is no address on stdin (%s) exits 4 and says why", async (_name, bytes, why) => {
-  const child = start(["auth", "login", "main", "--stdin"], { env: freshHome().env });
-  child.stdin.on("error", () => undefined).end(bytes);
-  const { code, stderr } = await finished(child);
+  const { code, stderr } = await b24(["auth", "login", "main", "--stdin"], { env: freshHome().env, stdin: bytes });
   expect(code).toBe(4);
   expect(stderr).toContain(why);
   expect(stderr.trimEnd().split("\n")).toHaveLength(3);

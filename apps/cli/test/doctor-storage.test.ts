@@ -2,11 +2,18 @@ import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { openCredentialStore, openVault, Secret, type VaultKind } from "@b24kit/credential-store";
 import { openState } from "@b24kit/state";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lightKeys } from "./light-keys.ts";
 import { marker } from "./portal.ts";
 import { doctor, type Findings, findings, homeEnv, makeHome } from "./run-doctor.ts";
 
 const passphrase = { BITRIX24_KEYRING_PASSWORD: "a passphrase of the test" };
+
+let keys: Disposable;
+beforeAll(() => {
+  keys = lightKeys();
+});
+afterAll(() => keys[Symbol.dispose]());
 
 /** Stores a profile of a portal that does not exist. */
 async function storeProfile(home: string, name: string, vault: VaultKind): Promise<void> {

@@ -4,7 +4,7 @@ import type { AddressInfo, Server } from "node:net";
 import { join } from "node:path";
 import { createServer } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
-import { b24 } from "./b24.ts";
+import { b24, b24Process } from "./b24.ts";
 import { makeCertificate } from "./make-certificate.ts";
 import { marker } from "./portal.ts";
 import { type Finding, findings, makeHome } from "./run-doctor.ts";
@@ -54,7 +54,7 @@ test.each([
   writeFileSync(file, certificate.cert);
   // Node reads its authorities once, at its start.
   const env = { BITRIX24_WEBHOOK_URL: webhook, NODE_EXTRA_CA_CERTS: file };
-  const { stdout } = await b24(["doctor", "--json"], { env });
+  const { stdout } = await b24Process(["doctor", "--json"], { env });
   const tls = (JSON.parse(stdout) as { findings: Finding[] }).findings.find(({ id }) => id === "tls");
   expect(tls).toMatchObject({ status, data });
   expect(stdout).not.toContain(marker);

@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { inflateRawSync } from "node:zlib";
-import { createDealsWorld, createWorld } from "@b24kit/emulator";
 import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { b24, type Finished, finished, main, start } from "./b24.ts";
-import { now, startPortal, type TestPortal } from "./portal.ts";
+import { b24, type Finished } from "./b24.ts";
+import { seededWorld, startPortal, type TestPortal } from "./portal.ts";
 
 /** Names as people with bad intentions choose them. */
 const names = [
@@ -25,7 +22,7 @@ const names = [
 let portal: TestPortal;
 let folder: string;
 beforeAll(async () => {
-  const world = createWorld({ seed: "en", now, fixedClock: true });
+  const world = structuredClone(seededWorld());
   for (const [index, name] of names.entries()) Object.assign(world.deals[index] ?? {}, { TITLE: name });
   portal = await startPortal({ world });
   folder = mkdtempSync(join(tmpdir(), "b24-export-"));
@@ -214,116 +211,6 @@ test("a condition that the portal would drop leaves nothing behind", async () =>
   expect(code).toBe(64);
   expect(stderr).toContain('"%TITLE" cannot be sent');
   expect(existsSync(file("tasks.csv.part"))).toBe(false);
-});
-
-/** A portal with so many deals that reading them takes several answers. */
-async function slowPortal(options: { readonly port?: number; readonly faults?: string } = {}): Promise<TestPortal> {
-  const world = createDealsWorld({ seed: "en", now, deals: 24_000, gaps: 0.1 });
-  return startPortal({ ...options, world, latency: { request: 150, command: 2 } });
-}
-
-interface Cut extends Finished {
-  /** Rows that were safe when it was cut. */
-  readonly rows: number;
-}
-
-/** Starts an export and cuts it as soon as the state has more rows than before; undefined when it came to its end. */
-async function cutAfter(
-  args: readonly string[],
-  to: string,
-  { env }: TestPortal,
-  rows: number,
-  cut: (child: ChildProcess) => unknown,
-): Promise<Cut | undefined> {
-  const child = start(args, { env });
-  child.stdin.end();
-  const ended = finished(child);
-  while (child.exitCode === null && safeRows(to) <= rows) await sleep(5);
-  if (child.exitCode !== null) return undefined;
-  await cut(child);
-  return { ...(await ended), rows: safeRows(to) };
-}
-
-function safeRows(to: string): number {
-  try {
-    return (JSON.parse(readFileSync(`${to}.part.json`, "utf8")) as { rows: number }).rows;
-  } catch {
-    return 0;
-  }
-}
-
-const slowArgs = ["export", "deal", "--select", "id,title,opportunity,closedate", "--to"];
-
-test.each(["ndjson", "csv", "xlsx", "parquet"])(
-  "%s killed again and again and resumed is as one that was not cut",
-  async (format) => {
-    await using slow = await slowPortal();
-    const [cut, whole] = [file(`cut.${format}`), file(`whole.${format}`)];
-    const kills: number[] = [];
-    for (;;) {
-      const killed = await cutAfter([...slowArgs, cut, "--resume"], cut, slow, kills.at(-1) ?? 0, (child) =>
-        child.kill("SIGKILL"),
-      );
-      if (killed === undefined || kills.length > 20) break;
-      kills.push(killed.rows);
-    }
-    expect(kills.filter((rows) => rows > 0 && rows < 24_000).length).toBeGreaterThan(1);
-    expect((await b24([...slowArgs, whole], { env: slow.env })).code).toBe(0);
-    expect(readFileSync(cut).equals(readFileSync(whole))).toBe(true);
-  },
-);
-
-/** What a cut export leaves can be gone on with, on the same portal, and nothing else. */
-async function resumes(to: string, { env }: TestPortal): Promise<void> {
-  const unasked = await b24([...slowArgs, to], { env });
-  expect(unasked.code).toBe(64);
-  expect(unasked.stderr).toMatch(/there is an export that was cut[^]*--resume/);
-  expect((await b24([...slowArgs, to, "--resume"], { env })).code).toBe(0);
-  await b24([...slowArgs, file("uncut.csv")], { env });
-  expect(readFileSync(to).equals(readFileSync(file("uncut.csv")))).toBe(true);
-}
-
-const kept = /\.part keeps \d+ rows; the same command with --resume goes on/;
-
-test("a command that is stopped keeps what it has read", async () => {
-  await using slow = await slowPortal();
-  const to = file("stopped.csv");
-  const cut = await cutAfter([...slowArgs, to], to, slow, 0, (child) => child.kill("SIGINT"));
-  expect(cut?.code).toBe(130);
-  expect(cut?.stderr).toMatch(kept);
-  await resumes(to, slow);
-});
-
-test("a portal that no longer answers does not take away what was read", async () => {
-  const to = file("broken.csv");
-  const broken = await slowPortal({ faults: "batch:reset@4+" });
-  const { port } = broken;
-  const { code, stderr } = await b24([...slowArgs, to], { env: broken.env });
-  await broken.close();
-  expect(code).toBe(1);
-  expect(stderr).toMatch(kept);
-  await using mended = await slowPortal({ port });
-  await resumes(to, mended);
-});
-
-test.skipIf(process.platform === "win32")("a disk that is full keeps what fitted, and says so", async () => {
-  await using slow = await slowPortal();
-  const to = file("full.ndjson");
-  const quota = `ulimit -f 512; exec "$@"`;
-  const child = spawn("/bin/sh", ["-c", quota, "sh", process.execPath, main, ...slowArgs, to], {
-    env: {
-      PATH: process.env["PATH"],
-      B24KIT_HOME: mkdtempSync(join(tmpdir(), "b24-full-")),
-      LANG: "C.UTF-8",
-      ...slow.env,
-    },
-  });
-  const { code, stderr } = await finished(child);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/keeps \d+ rows[^]*(?:EFBIG|no room)/);
-  expect(safeRows(to)).toBeGreaterThan(0);
-  expect((await b24([...slowArgs, to, "--resume"], { env: slow.env })).code).toBe(0);
-  expect(lines(to)).toHaveLength(24_000);
 });
 
 /** A cut export, made by hand: a part, and the state that says how much of it counts. */

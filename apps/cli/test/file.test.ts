@@ -145,10 +145,17 @@ test("an empty file goes to the disk, and not into a comment; a large one neithe
   expect(large).toMatchObject({ code: 1, stderr: expect.stringContaining("20 MiB") });
 });
 
-test("kill -9 in the middle leaves the part only, and the next download begins anew", async () => {
+/** More than lies between two programs: it cannot have gone over before somebody looks. */
+const largeSize = 60_000_000;
+let large: Promise<string> | undefined;
+const uploadedLarge = async (): Promise<string> => {
   const path = put("");
-  truncateSync(path, 300_000_000);
-  const id = await uploaded(path);
+  truncateSync(path, largeSize);
+  return (large ??= uploaded(path));
+};
+
+test("kill -9 in the middle leaves the part only, and the next download begins anew", async () => {
+  const id = await uploadedLarge();
   const into = empty();
   const [target, part] = [join(into, "offer.pdf"), join(into, ".offer.pdf.b24-part")];
   const child = start(["file", "download", id, "--to", join(into, "offer.pdf")], { env: home.env });
@@ -158,14 +165,12 @@ test("kill -9 in the middle leaves the part only, and the next download begins a
   await ended;
   expect([existsSync(target), existsSync(part)]).toEqual([false, true]);
   expect((await home.run("file", "download", id, "--to", target)).code).toBe(0);
-  expect(statSync(target).size).toBe(300_000_000);
+  expect(statSync(target).size).toBe(largeSize);
   expect(readdirSync(into)).toEqual(["offer.pdf"]);
 });
 
 test("SIGTERM leaves nothing", async () => {
-  const path = put("");
-  truncateSync(path, 300_000_000);
-  const id = await uploaded(path);
+  const id = await uploadedLarge();
   const into = empty();
   const child = start(["file", "download", id, "--to", join(into, "offer.pdf")], { env: home.env });
   const ended = finished(child);

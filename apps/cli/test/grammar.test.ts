@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withOwnCommand } from "../src/output/own-command.ts";
-import { b24 } from "./b24.ts";
+import { b24, b24Process } from "./b24.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
 
 test.each([[["--version"]], [["call", "--version"]]])("%j prints the version alone", async (args) => {
-  expect(await b24(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  expect(await b24Process(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
 test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j prints the help on stdout", async (args) => {

@@ -142,7 +142,7 @@ test("what changes between the making of the undo and its run is left alone, too
   expect((await deals(home)).map(({ title }) => title)).toEqual(["Row one"]);
 });
 
-test("in Russian", async () => {
+test("an undo asks and tells in Russian", async () => {
   await using home = await signedIn({ ...both, language: "ru" });
   const id = await load(home, csv(titles(2)));
   const [first] = await deals(home);

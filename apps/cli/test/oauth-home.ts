@@ -1,10 +1,10 @@
-import { once } from "node:events";
+import { type EventEmitter, once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EmulatorOptions, OAuthControl } from "@b24kit/emulator";
-import { b24, type Finished, finished, start } from "./b24.ts";
+import { b24, type Finished, startHere } from "./b24.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
 
 /** A portal with an application, and a computer on which nobody has signed in yet. */
@@ -58,14 +58,13 @@ export async function oauthHome(
       page = {},
       env: other,
     } = {}) {
-      const child = start(["auth", "login", ...args], { env: { ...env, ...other } });
-      const ended = finished(child);
-      const url = await pageOf(child.stderr, ended);
+      const { stdin, stderr, ended } = startHere(["auth", "login", ...args], { env: { ...env, ...other } });
+      const url = await pageOf(stderr, ended);
       if (url !== undefined) {
         for (const [name, value] of Object.entries(page)) url.searchParams.set(name, value);
-        child.stdin.write(answer(await codeOn(url), url));
+        stdin.write(answer(await codeOn(url), url));
       }
-      child.stdin.end();
+      stdin.end();
       return clean(await ended);
     },
     [Symbol.asyncDispose]: async () => portal.close(),
@@ -73,7 +72,7 @@ export async function oauthHome(
 }
 
 /** The address that the command asks to open; undefined when it ends without one. */
-export async function pageOf(stderr: NodeJS.ReadableStream, ended: Promise<unknown>): Promise<URL | undefined> {
+export async function pageOf(stderr: EventEmitter, ended: Promise<unknown>): Promise<URL | undefined> {
   let text = "";
   for (;;) {
     const found = /^https?:\S+$/m.exec(text)?.[0];

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { reportSchema } from "@b24kit/report";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { b24, type Finished, main, start } from "./b24.ts";
+import { b24, b24Process, type Finished, main, start } from "./b24.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
 
 let portal: TestPortal;
@@ -66,7 +66,7 @@ test("a full disk was told nothing", async () => {
 
 test("killed between printing and remembering: told again, never lost", async () => {
   const env = newHome();
-  expect((await b24(["report", "overdue", "--all"], { env })).code).toBe(0);
+  expect((await b24Process(["report", "overdue", "--all"], { env })).code).toBe(0);
   // Whoever wants to remember waits for this lock.
   const lock = new DatabaseSync(join(env["B24KIT_HOME"]!, "state", "state.sqlite"));
   lock.exec("BEGIN IMMEDIATE");

@@ -12,12 +12,14 @@ export interface TestPortal extends Emulator, AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-let company: World | undefined;
+const companies = new Map<string, World>();
 
-/** The seeded company, made once: the emulator does not change it by reads. */
-function seededWorld(): World {
-  company ??= createWorld({ seed: "en", now, fixedClock: true });
-  return company;
+/** A seeded company, made once: the emulator does not change it by reads. */
+export function seededWorld(seed: "en" | "ru" = "en", at = now): World {
+  const key = `${seed} ${at}`;
+  const world = companies.get(key) ?? createWorld({ seed, now: at, fixedClock: true });
+  companies.set(key, world);
+  return world;
 }
 
 /** Starts a portal whose webhook carries the marker. */

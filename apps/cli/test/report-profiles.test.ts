@@ -2,10 +2,9 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore, type VaultKind } from "@b24kit/credential-store";
-import { createWorld } from "@b24kit/emulator";
 import { expect, test } from "vitest";
-import { b24, type Finished } from "./b24.ts";
-import { marker, now, startPortal, type TestPortal } from "./portal.ts";
+import { b24, b24Process, type Finished } from "./b24.ts";
+import { marker, now, seededWorld, startPortal, type TestPortal } from "./portal.ts";
 import { openTerminal, whyNoTerminal } from "./terminal.ts";
 
 interface Fleet extends AsyncDisposable {
@@ -31,7 +30,7 @@ async function fleet(seeds: readonly ("ru" | "en" | "again")[], options: FleetOp
   const store = openCredentialStore({ env, platform, askPassphrase: () => Promise.resolve(passphrase) });
   const portals: TestPortal[] = [];
   for (const [place, seed] of seeds.entries()) {
-    if (seed !== "again") portals.push(await startPortal({ world: createWorld({ seed, now, fixedClock: true }) }));
+    if (seed !== "again") portals.push(await startPortal({ world: seededWorld(seed) }));
     const portal = portals.at(-1);
     if (portal === undefined) throw new Error("there is no portal before");
     const { host, origin } = new URL(portal.webhook);
@@ -174,7 +173,8 @@ const shared = { vault: "encrypted-file" } as const;
 test("a passphrase that can be read once opens the secrets of all profiles", async () => {
   await using three = await fleet(["en", "en", "en"], shared);
   const env = { ...three.env, BITRIX24_KEYRING_PASSWORD_FD: "0" };
-  const done = await b24(["report", "pipeline", "--profiles", "one,two,three"], { env, stdin: `${passphrase}\n` });
+  const args = ["report", "pipeline", "--profiles", "one,two,three"];
+  const done = await b24Process(args, { env, stdin: `${passphrase}\n` });
   expect([done.code, done.stderr]).toEqual([0, ""]);
 });
 

@@ -77,7 +77,7 @@ test("several targets get one report, and each says what became of it", async ()
   expect(ended.stdout).toContain("Morning briefing");
   expect(readFileSync(join(at.folder, "box", "2026-03-02-briefing.md"), "utf8")).toMatch(/^# /);
   expect(JSON.parse(readFileSync(direct, "utf8"))).toMatchObject({ report: "briefing" });
-  expect(at.writes()).toEqual(["im.message.add", "im.notify.personal.add"]);
+  expect(at.writes().toSorted()).toEqual(["im.message.add", "im.notify.personal.add"]);
   // Outside of the company only what the target may have.
   const body = web.seen[0]?.body ?? "";
   expect(body).toContain("briefing");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { b24, type Finished } from "./b24.ts";
+import { b24, b24Process, type Finished } from "./b24.ts";
 import { marker, startPortal } from "./portal.ts";
 
 const commands: readonly (readonly string[])[] = [
@@ -110,12 +110,12 @@ test.concurrent.each([
 ])("a crash is told in three lines: %s", async (bug) => {
   await using portal = await startPortal({ latency: 1000 });
   const env = { ...portal.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(bug)}` };
-  const plain = await b24(["call", "profile"], { env });
+  const plain = await b24Process(["call", "profile"], { env });
   expect(plain.code).toBe(1);
   expect(plain.stderr.trimEnd().split("\n")).toHaveLength(3);
   expect(plain.stderr).toContain("a bug in b24");
   expect(tellsSecret(plain)).toBe(false);
-  const verbose = await b24(["call", "profile", "--verbose"], { env });
+  const verbose = await b24Process(["call", "profile", "--verbose"], { env });
   expect(verbose.stderr).toMatch(/^ {4}at /m);
   expect(tellsSecret(verbose)).toBe(false);
 });

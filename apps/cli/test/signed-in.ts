@@ -2,9 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore, type ProfileAccess } from "@b24kit/credential-store";
-import { createWorld, type World } from "@b24kit/emulator";
 import { b24, type Finished } from "./b24.ts";
-import { marker, now, startPortal, type TestPortal } from "./portal.ts";
+import { marker, now, seededWorld, startPortal, type TestPortal } from "./portal.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
 /** A portal of its own, and a stored profile that may write there. */
@@ -35,7 +34,8 @@ export async function signedIn({
   language = "en",
   at = now,
 }: SignInOptions = {}): Promise<SignedIn> {
-  const world: World = createWorld({ seed: language, now: at, fixedClock: true });
+  // Writes change it: each portal has its own.
+  const world = structuredClone(seededWorld(language, at));
   const portal = await startPortal({ world, ...(faults === undefined ? {} : { faults }) });
   const env = { B24KIT_HOME: mkdtempSync(join(tmpdir(), "b24-writes-")), B24KIT_NOW: at, B24KIT_LANG: language };
   const store = openCredentialStore({ env, platform: process.platform });

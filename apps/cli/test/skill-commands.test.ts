@@ -1,40 +1,43 @@
-import { spawn } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { methodInfo } from "@b24kit/catalog";
 import { commandsIn, layouts, renderSkill, type ShownCommand, skills } from "@b24kit/skill-content";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Finished, finished, main } from "./b24.ts";
+import { b24, type Finished } from "./b24.ts";
 import { planIn, signedIn, type SignedIn } from "./signed-in.ts";
 
 // Every command that a page shows is run, as it stands there, against the demo company. One that changes something ends with 2: a
 // plan waits. `# exit N` says another code; a fence "sh not-run: reason" and patterns with words in capitals are left out.
 
-/** Milliseconds that one command may take. */
-const longest = 30_000;
-
 let home: SignedIn;
 let folder: string;
+const before = process.cwd();
 
 beforeAll(async () => {
   home = await signedIn({ access: { level: "write" }, at: "2026-11-25T09:20:00+00:00" });
   folder = mkdtempSync(join(tmpdir(), "b24-pages-"));
-  writeFileSync(join(folder, "b24"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, { mode: 0o755 });
   for (const name of ["offer.pdf", "contract.pdf"]) writeFileSync(join(folder, name), "a file");
+  process.chdir(folder);
 });
 
-afterAll(async () => home[Symbol.asyncDispose]());
+afterAll(async () => {
+  process.chdir(before);
+  await home[Symbol.asyncDispose]();
+});
 
-async function run(line: string): Promise<Finished> {
-  const env = { ...home.env, HOME: folder, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`, LANG: "C.UTF-8" };
-  const child = spawn("sh", ["-c", line], { cwd: folder, env, detached: true });
-  // With all that it started: a command that does not end by itself must not outlive the test.
-  const timer = setTimeout(() => process.kill(-(child.pid ?? 0), "SIGKILL"), longest);
-  child.stdin.end();
-  const ended = await finished(child);
-  clearTimeout(timer);
-  return ended;
+/** The words of each line as a shell reads them, without `b24`: nothing on a page is more than words and quotes. */
+function wordsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const b24 = `b24() { for word; do printf '%s\\0' "$word"; done; printf '\\1'; }`;
+  const { stdout, stderr } = spawnSync("sh", ["-c", [b24, ...lines].join("\n")], { encoding: "utf8" });
+  const commands = stdout.split("\u0001").slice(0, -1);
+  expect({ commands: commands.length, stderr }).toEqual({ commands: lines.length, stderr: "" });
+  return commands.map((words) => words.split("\0").slice(0, -1));
+}
+
+async function run(args: readonly string[]): Promise<Finished> {
+  return b24(args, { env: { ...home.env, HOME: folder } });
 }
 
 /** What is wrong with how a command ended: its code, a change without a plan, another effect than the catalog's. */
@@ -75,8 +78,9 @@ describe.concurrent("commands of the pages", () => {
   test.each(pages)("$name", async ({ commands }) => {
     const wrong: string[] = [];
     const runnable = commands.filter(({ isPattern, notRun }) => !isPattern && notRun === undefined);
-    for (const command of runnable) {
-      const problem = problemOf(command, await run(command.line));
+    const words = wordsOf(runnable.map(({ line }) => line));
+    for (const [index, command] of runnable.entries()) {
+      const problem = problemOf(command, await run(words[index] ?? []));
       if (problem !== undefined) wrong.push(problem);
     }
     expect(wrong).toEqual([]);
@@ -86,7 +90,7 @@ describe.concurrent("commands of the pages", () => {
     const patterns = commands.filter(({ isPattern }) => isPattern).map(({ line }) => line.split(" ").slice(1, 3));
     const heads = new Set(patterns.map((words) => words.filter((word) => /^[a-z][a-z-]*$/.test(word)).join(" ")));
     for (const head of heads) {
-      const { code, stderr } = await run(`b24 ${head} --help`);
+      const { code, stderr } = await run([...head.split(" "), "--help"]);
       expect({ head, code, stderr }).toEqual({ head, code: 0, stderr: "" });
     }
   });

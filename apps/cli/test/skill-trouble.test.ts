@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderSkill, skills } from "@b24kit/skill-content";
 import { describe, expect, test } from "vitest";
+import { version } from "../src/version.ts";
 import { newHome, type SkillHome } from "./skill-home.ts";
 
 const forClaude = ["--for", "claude"];
@@ -40,7 +41,7 @@ describe("after an install that was killed between two files", () => {
     await killedUpgrade(home);
     writeFileSync(
       join(folderOf(home), "SKILL.md"),
-      renderSkill(skills[0]!, { host: "claude", version: "0.1.0", isImplicit: false })["SKILL.md"] ?? "",
+      renderSkill(skills[0]!, { host: "claude", version, isImplicit: false })["SKILL.md"] ?? "",
     );
     expect((await home.run(["install", ...forClaude])).code).toBe(0);
     expect(home.tree().filter((path) => /\.b24kit-/.test(path))).toEqual([]);

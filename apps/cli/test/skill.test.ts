@@ -13,9 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { layouts, renderSkill, skills } from "@b24kit/skill-content";
 import { expect, test } from "vitest";
+import { version } from "../src/version.ts";
 import { newHome } from "./skill-home.ts";
-
-const version = "0.1.0";
 
 test.each(layouts)(
   "$id: a skill is installed where the host looks for it, and leaves no trace",
@@ -127,7 +126,7 @@ test("an older copy that nobody edited is brought to this version, files that ar
     JSON.stringify({ ...manifest, version: "0.0.9", files: { ...manifest.files, "references/old.md": hash } }),
   );
   expect((await home.run(["check", "--for", "claude"])).stderr).toContain(
-    "version 0.0.9 is installed, the command has 0.1.0: b24 skill install bitrix24 --for claude\n",
+    `version 0.0.9 is installed, the command has ${version}: b24 skill install bitrix24 --for claude\n`,
   );
   const { code, stdout } = await home.run(["install", "--for", "claude"]);
   expect({ code, isRemoved: stdout.includes(`remove\t${join(folder, "references", "old.md")}`) }).toEqual({

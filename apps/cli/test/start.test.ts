@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CompiledCode, readCompiledCode } from "../src/start/compiled-code.ts";
-import { b24, type Finished } from "./b24.ts";
+import { b24Process, type Finished } from "./b24.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
 
 const program = fileURLToPath(new URL("../dist/program/", import.meta.url));
@@ -18,7 +18,7 @@ afterAll(async () => portal.close());
 const newFolder = (): string => mkdtempSync(join(tmpdir(), "b24-compiled-"));
 
 const run = async (folder: string, args: readonly string[]): Promise<Finished> =>
-  b24(args, { env: { ...portal.env, NODE_COMPILE_CACHE: folder } });
+  b24Process(args, { env: { ...portal.env, NODE_COMPILE_CACHE: folder } });
 
 /** The files of compiled code in a folder; Node's own lie there too. */
 function filesIn(folder: string): readonly string[] {
@@ -72,6 +72,6 @@ test("a misspelt command leaves nothing, nor does one that is told to keep nothi
   const folder = newFolder();
   expect((await run(folder, ["reprot"])).code).toBe(64);
   const env = { ...portal.env, NODE_COMPILE_CACHE: folder, NODE_DISABLE_COMPILE_CACHE: "1" };
-  expect((await b24(["call", "profile"], { env })).code).toBe(0);
+  expect((await b24Process(["call", "profile"], { env })).code).toBe(0);
   expect(filesIn(folder)).toEqual([]);
 });

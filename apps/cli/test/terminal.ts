@@ -28,13 +28,17 @@ export interface Terminal {
 }
 
 /** Starts the built command on a terminal of its own, in an environment of its own. */
-export function openTerminal(
-  args: readonly string[],
-  given: Readonly<Record<string, string | undefined>> = {},
-): Terminal {
+export function openTerminal(args: readonly string[], given: Environment = {}): Terminal {
+  return openOnTerminal([process.execPath, main, ...args], given);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Starts any program so. */
+export function openOnTerminal(words: readonly string[], given: Environment): Terminal {
   const home = mkdtempSync(join(tmpdir(), "b24-home-"));
   const env = { PATH: process.env["PATH"], HOME: home, B24KIT_HOME: home, LANG: "C.UTF-8", TERM: "xterm", ...given };
-  const command = [process.execPath, main, ...args].map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`);
+  const command = words.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`);
   const child = spawn(program, ["--quiet", "--return", "--command", command.join(" "), "/dev/null"], {
     env: Object.fromEntries(Object.entries({ ...env, SHELL: "/bin/sh" }).filter(([, value]) => value !== undefined)),
     stdio: ["pipe", "pipe", "ignore"],

@@ -21,10 +21,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function inJson(value: unknown, key: string): readonly FoundWebhook[] {
+/** No settings are nested deeper; a file that is would end the program. */
+const deepest = 100;
+
+function inJson(value: unknown, key: string, depth = 0): readonly FoundWebhook[] {
   if (typeof value === "string") return looksLikeWebhook(value) ? [{ key, address: value }] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => inJson(inner, key === "" ? name : `${key}.${name}`));
+  if (typeof value !== "object" || value === null || depth > deepest) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    inJson(inner, key === "" ? name : `${key}.${name}`, depth + 1),
+  );
 }
 
 const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(.*?)[ \t]*\r?$/gm;

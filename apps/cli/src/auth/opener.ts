@@ -1,6 +1,7 @@
 import { type Credential, openClient, type OpenClientOptions, type OpenedClient } from "b24kit";
 import type { Context } from "../context.ts";
-import { profileCredential, type RunCredential } from "../portal/credential-of.ts";
+import type { RunCredential } from "../portal/credential-of.ts";
+import { profileCredential } from "../portal/portal-credential.ts";
 
 /** How the client is to work. */
 type Settings = Omit<OpenClientOptions, "webhook" | "credential" | "profile">;

@@ -1,7 +1,7 @@
 import { startEmulator } from "@b24kit/emulator";
 import type { Context } from "../context.ts";
 import { parseInstant } from "../environment/clock.ts";
-import { chosenLanguage } from "../environment/language.ts";
+import { chosenLanguage } from "b24kit/command-line";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { printReport } from "../output/print-report.ts";
 import { buildWorld } from "../portal/build-world.ts";

@@ -16,19 +16,24 @@ const colours: Readonly<Record<FindingStatus, string>> = { ok: "32", warning: "3
 
 const words = { why: { ru: "Почему: ", en: "Why: " }, next: { ru: "Что делать: ", en: "Next: " } } as const;
 
+/** Columns that texts beside the names of checks need at least; on a narrower terminal they stand below. */
+const fewest = 30;
+
 /** The list: a line for each finding, reasons and next steps below it, the sum at the end. */
 export function renderFindings(context: Context, findings: readonly Finding[]): string {
   const { language, stdout, options } = context;
   const label = Math.max(...order.map((status) => labels[status][language].length));
   const title = Math.max(...findings.map((finding) => finding.title[language].length));
-  const indent = " ".repeat(label + title + 4);
   // Lines of a pipe are not cut, so that they can be searched.
   const isScreen = stdout.isTerminal && options.out === undefined;
-  const width = isScreen ? Math.max(30, stdout.width - indent.length) : Number.POSITIVE_INFINITY;
+  const isNarrow = isScreen && stdout.width < label + title + 4 + fewest;
+  const indent = " ".repeat(isNarrow ? 2 : label + title + 4);
+  const width = isScreen ? stdout.width - indent.length : Number.POSITIVE_INFINITY;
   const lines = findings.flatMap((finding) => {
-    const [first = "", ...rest] = textsOf(finding, context).flatMap((text) => wrapText(text, width));
+    const texts = textsOf(finding, context).flatMap((text) => wrapText(text, width));
     const status = padText(labels[finding.status][language], label);
     const shown = stdout.colour ? `\u001B[${colours[finding.status]}m${status}\u001B[0m` : status;
+    const [first = "", ...rest] = isNarrow ? ["", ...texts] : texts;
     const head = `${shown}  ${padText(finding.title[language], title)}  ${first}`;
     return [head.trimEnd(), ...rest.map((text) => indent + text)];
   });

@@ -15,12 +15,13 @@ export interface Condition {
 }
 
 /** Longer operators first: ">=" is no ">". */
-const form = /^\s*([^=!<>~]+?)\s*(>=|<=|!=|=|>|<|~)\s*([^]*)$/;
+const form = /^([^=!<>~]+)(>=|<=|!=|=|>|<|~)([^]*)$/;
 
 /** Reads FIELD, one of = != > >= < <= ~ (contains), and a value; a list in JSON after "=". Throws usage errors. */
 export function readCondition(text: string, fields: readonly PortalField[]): Condition {
-  const [, name = "", operator = "", given = ""] = form.exec(text) ?? [];
-  if (operator === "") throw noCondition(text);
+  const [, before = "", operator = "", given = ""] = form.exec(text) ?? [];
+  const name = before.trim();
+  if (name === "") throw noCondition(text);
   const field = findField(fields, name, "--where");
   const value = given.trim();
   if (value.startsWith("[") && operator === "=") return { field, operator, value: listOf(value, text), text };

@@ -90,7 +90,7 @@ async function* parseCsv({ path, separator }: CsvShape, text: Readable, raw = fa
 
 function broken(path: string, error: unknown): unknown {
   const { code = "", lines } = error as { code?: string; lines?: number };
-  if (!code.startsWith("CSV_")) return error;
+  if (!code.startsWith("CSV_") && code !== "INVALID_OPENING_QUOTE") return error;
   if (code === "CSV_QUOTE_NOT_CLOSED") return fileProblem(path, openQuote, wholeFile, lines);
   if (code === "CSV_MAX_RECORD_SIZE") return fileProblem(path, longRow, twoQuotes, lines);
   return fileProblem(

@@ -1,3 +1,4 @@
+import { shorten } from "../output/shorten.ts";
 import type { Read } from "./problem.ts";
 import { readExact } from "./read-number.ts";
 
@@ -19,8 +20,13 @@ const signs: Readonly<Record<string, string>> = {
   "₸": "KZT",
 };
 
+/** No sum is written with more characters, and a pattern that looks into a long text may need minutes for it. */
+const longest = 100;
+
 /** "1 500 RUB", "€99.90", "1500". Currencies that the portal does not have are refused, and more than two decimals. */
 export function readMoney(given: string, currencies: ReadonlySet<string>): Read<GivenMoney> {
+  if (given.length > longest)
+    return { wrong: { ru: `это не сумма: ${shorten(given)}`, en: `not a sum: ${shorten(given)}` } };
   const [, before = "", number = "", behind = ""] =
     /^\s*([^\d\s−-]*)\s*([−-]?[\d\s\u00A0\u202F.,'’]*\d)\s*(\S*)\s*$/u.exec(given) ?? [];
   const amount = readExact(number === "" ? given : number);

@@ -10,7 +10,7 @@ export interface OwnCommand {
 
 /** What can be typed after the command's name; other uses of "b24" are the program's name. */
 const command =
-  /(?<![\w./-])b24 (?=(?:(?:ask|auth|batch|call|chains|demo|do|docs|doctor|emulator|export|fields|file|grant|help|import|journal|methods|packs|plan|report|search|skill|--help)(?![\w-])|<))/g;
+  /(?<![\w./-])b24 (?=(?:(?:ask|auth|batch|call|chains|completion|demo|do|docs|doctor|emulator|export|fields|file|grant|help|import|journal|methods|packs|plan|report|search|skill|--help)(?![\w-])|<))/g;
 
 /** Commands of a profile, without those that name theirs themselves. */
 const ofProfile =

@@ -1,6 +1,6 @@
 import type { Credential, CredentialStore, Profile, WebhookVariable } from "@b24kit/credential-store";
 import { findWebhook } from "@b24kit/credential-store/find-webhook";
-import type { CredentialSource, ProfileSecret } from "b24kit";
+import type { ProfileSecret } from "b24kit";
 import type { Context } from "../context.ts";
 import { hideSignIn } from "./hide-sign-in.ts";
 import { openStore } from "./open-store.ts";
@@ -64,45 +64,4 @@ export async function credentialOf(context: Context, given?: CredentialStore): P
         return io.mustEnd(work);
       }),
   };
-}
-
-/** The credential in the form in which the toolkit takes it. */
-export type PortalCredential =
-  | { readonly webhook: string }
-  | { readonly profile: string; readonly credentials: CredentialSource };
-
-/** The credential for `openPortal` and `openClient`. Throws like `credentialOf`. */
-export async function portalCredential(context: Context, store?: CredentialStore): Promise<PortalCredential> {
-  const credential = await credentialOf(context, store);
-  if (credential.source === "environment") return { webhook: credential.webhook };
-  return profileCredential(context, credential);
-}
-
-/** The same of a profile that was chosen already. */
-export function profileCredential(
-  context: Context,
-  credential: Extract<RunCredential, { readonly source: "profile" }>,
-): Extract<PortalCredential, { readonly profile: string }> {
-  const { profile, store } = credential;
-  return {
-    profile: profile.name,
-    credentials: {
-      secretOf: async () => credential.secret(),
-      withSecret: async (_profile, action) => credential.withSecret(action),
-      accessOf: () => Promise.resolve(profile.access),
-      verifiedAccessOf: async (_profile, use) => store.verifiedAccess(profile.name, use),
-      sealKeyOf: async () => sealKeyOf(context, store, profile.name),
-    },
-  };
-}
-
-async function sealKeyOf({ messages }: Context, store: CredentialStore, profile: string): Promise<Uint8Array> {
-  const { key, isReplacement } = await store.sealKey(profile);
-  if (isReplacement) {
-    messages.note({
-      ru: "ключ журнала пропал и заменён новым: прежние строки журнала, планы и разрешения больше не проверить",
-      en: "the key of the journal was lost and replaced: earlier lines, plans and grants cannot be verified any more",
-    });
-  }
-  return key;
 }

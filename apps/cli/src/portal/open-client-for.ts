@@ -1,6 +1,6 @@
 import { type OpenedClient, openClient, type ToolkitEvent } from "b24kit";
 import type { Context } from "../context.ts";
-import { portalCredential } from "./credential-of.ts";
+import { portalCredential } from "./portal-credential.ts";
 import { tellEvent } from "./tell-event.ts";
 
 /**
@@ -14,6 +14,7 @@ export async function openClientFor(context: Context): Promise<OpenedClient> {
     env: io.env,
     actor: { kind: "cli" as const },
     onEvent: (event: ToolkitEvent) => tellEvent(context, event),
+    ...(io.limits === undefined ? {} : { limits: io.limits }),
     ...(logger === undefined ? {} : { logger }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout * 1000 }),
   };

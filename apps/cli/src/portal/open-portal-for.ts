@@ -1,7 +1,7 @@
 import type { CredentialStore } from "@b24kit/credential-store";
 import { type OpenedPortal, openPortal, type ToolkitEvent } from "b24kit";
 import type { Context } from "../context.ts";
-import { portalCredential } from "./credential-of.ts";
+import { portalCredential } from "./portal-credential.ts";
 import { tellEvent } from "./tell-event.ts";
 
 /** Seconds that one request of a report may take: a director does not wait for a minute. */
@@ -34,6 +34,7 @@ export async function openPortalFor(context: Context, options: OpenPortalForOpti
       tellEvent(context, event);
       options.onEvent?.(event);
     },
+    ...(io.limits === undefined ? {} : { limits: io.limits }),
     ...(logger === undefined ? {} : { logger }),
     ...(now === undefined ? {} : { now }),
     ...(options.isFleeting === true ? { cache: false as const } : {}),

@@ -6,7 +6,7 @@ test("without the option events are as the emulator has them", () => {
   expect(readEvents(undefined)).toBeUndefined();
 });
 
-test("switches", () => {
+test("each switch sets what it names, in any order and with spaces", () => {
   expect(readEvents("loss=0.1, delay=500-50,reorder=1,no-offline,public-only")).toEqual({
     features: [],
     localHandlers: false,

@@ -7,7 +7,7 @@ test("without the option there is no application, without switches one as it is 
   expect(readOAuth(true)).toEqual({ applications: [{}] });
 });
 
-test("switches", () => {
+test("each switch sets what it names, with spaces", () => {
   const address = "http://127.0.0.1:8765/back?x=1";
   expect(
     readOAuth(`auto, lenient,code=5,access=60,refresh=3600,scopes=crm+user.userfield,redirect=${address}`),

@@ -1,7 +1,7 @@
+import { actionWords, kindName } from "@b24kit/guard";
 import { scrubText } from "@b24kit/report";
 import type { Plan } from "b24kit";
 import type { Language, Text } from "../words.ts";
-import { actionWords, kindWords } from "./plan-words.ts";
 
 type Bulk = NonNullable<Plan["bulk"]>;
 
@@ -25,7 +25,7 @@ export function restLine({ bulk, commands }: Plan, language: Language): readonly
 }
 
 function methodText({ method, action, kind, count }: Bulk["methods"][number]): Text {
-  const [verb, what] = [actionWords[action], kindWords(kind)];
+  const [verb, what] = [actionWords[action].heading, kindName(kind)];
   return {
     ru: `${verb.ru}: ${what.ru} — ${count} (${method})`,
     en: `${verb.en}: ${what.en} — ${count} (${method})`,

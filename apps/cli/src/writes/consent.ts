@@ -1,3 +1,4 @@
+import { agentMayConfirm, isNoConsent } from "@b24kit/guard";
 import type { Applied, Consent, OpenedPortal, Plan } from "b24kit";
 import type { Context } from "../context.ts";
 import { isInteractive } from "../auth/is-interactive.ts";
@@ -35,9 +36,7 @@ export async function withConsent<T>(
     return applyByFlag(context, plan, options, apply);
   }
   if (isInteractive(context.io)) return askAnd(context, portal.plans, plan, apply);
-  const { confirm, confirmDestructive } = portal.access;
-  const mayAgent = confirm === "agent" && (plan.effect === "write" || confirmDestructive === "agent");
-  return leaveOpen(context, plan, mayAgent ? askThenApply(plan) : onlyAPerson(plan));
+  return leaveOpen(context, plan, agentMayConfirm(portal.access, plan) ? askThenApply(plan) : onlyAPerson(plan));
 }
 
 type Apply<T> = (consent: Consent) => Promise<T>;
@@ -83,11 +82,6 @@ export async function askAnd<T>(
 async function leaveOpen(context: Context, plan: Plan, words: ErrorWords): Promise<never> {
   await printPlan(context, plan);
   throw new CliError("no-consent", exitCodes.refused, words);
-}
-
-/** Only a person may say yes. Known by its reason: the class costs start-up time. */
-function isNoConsent(error: unknown): boolean {
-  return error instanceof Error && "reason" in error && error.reason === "no-consent";
 }
 
 const notRun: Text = { ru: "план составлен, но не выполнен", en: "the plan was made, but not run" };

@@ -1,6 +1,6 @@
+import { kindName, recipientWords } from "@b24kit/guard";
 import type { Journal } from "b24kit";
 import type { Language, Text } from "../words.ts";
-import { addressedWords, kindWords } from "./plan-words.ts";
 import type { ListColumn } from "./print-list.ts";
 import { reasonWords } from "./reason-words.ts";
 import { sayTime } from "./say-time.ts";
@@ -60,8 +60,9 @@ const sending = /^im\.(?:message\.add$|notify)/i;
 function objectText({ object, method, rows }: JournalLine, language: Language): string {
   if (object === undefined) return rows === undefined ? "" : rowsText(rows, language);
   const { kind, id } = object;
-  const addressed = id !== undefined && sending.test(method) ? addressedWords(kind, id) : undefined;
-  return addressed?.[language] ?? [kindWords(kind)[language], id ?? ""].join(" ").trim();
+  const addressed = id !== undefined && sending.test(method) ? recipientWords(kind, id) : undefined;
+  const which = addressed?.[language] ?? (id === undefined ? "" : ` ${id}`);
+  return kindName(kind)[language] + which;
 }
 
 function objectCode({ object, rows }: JournalLine): string {

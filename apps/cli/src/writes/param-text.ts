@@ -1,4 +1,5 @@
 import type { Language } from "../words.ts";
+import { cutText } from "./cut-text.ts";
 
 /** How values are written. */
 interface ParamTextOptions {
@@ -20,10 +21,7 @@ export function paramText(value: unknown, options: ParamTextOptions): string {
 }
 
 function stringText(text: string, { language, isCut }: ParamTextOptions): string {
-  const characters = Array.from(text);
-  if (!isCut || characters.length <= most.characters) return JSON.stringify(text);
-  const begin = JSON.stringify(`${characters.slice(0, most.characters).join("")}…`);
-  return `${begin} (${{ ru: "символов", en: "characters" }[language]}: ${characters.length})`;
+  return isCut ? cutText(text, { most: most.characters, language }, JSON.stringify) : JSON.stringify(text);
 }
 
 function listText(list: readonly unknown[], options: ParamTextOptions): string {

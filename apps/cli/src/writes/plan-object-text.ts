@@ -1,24 +1,16 @@
+import { kindName, recipientOf } from "@b24kit/guard";
 import { quoted, renderTable, scrubText, spellTime } from "@b24kit/report";
 import type { FieldChange, PlannedObject } from "b24kit";
 import type { Language, Text } from "../words.ts";
+import { cutText } from "./cut-text.ts";
 import type { PlanTextOptions } from "./plan-text.ts";
-import { addressedWords, kindWords } from "./plan-words.ts";
 
 /** "сделка 12 «Поставка»", "сообщение, получатель: Ольга Лапина (3)". */
 export function nameOf(object: PlannedObject, language: Language): string {
   const { kind, id, title } = object;
-  const addressed = addressedName(object);
-  if (addressed !== undefined) return scrubText(addressed[language]);
   const number = id === undefined ? "" : ` ${id}`;
   const named = title === undefined ? "" : ` ${quoted(title, language)}`;
-  return scrubText(`${kindWords(kind)[language]}${number}${named}`);
-}
-
-/** The title of what is sent is its recipient. The id of a chat says no more than the title. */
-function addressedName({ action, kind, id, title }: PlannedObject): Text | undefined {
-  if (action !== "send" || title === undefined) return undefined;
-  const isPerson = id !== undefined && /^\d+$/.test(id);
-  return addressedWords(kind, isPerson ? `${title} (${id})` : title);
+  return scrubText(kindName(kind)[language] + (recipientOf(object)?.[language] ?? number + named));
 }
 
 const titles = {
@@ -36,8 +28,8 @@ export function changesTable(changes: readonly FieldChange[], options: PlanTextO
   const columns = hasBefore ? [titles.field, titles.before, titles.after] : [titles.field, titles.value];
   const rows = changes.map(({ field, title, before, after }) => [
     title?.[language] ?? field,
-    ...(hasBefore ? [before === undefined ? unread[language] : shown(before)] : []),
-    shown(after),
+    ...(hasBefore ? [before === undefined ? unread[language] : shown(before, options)] : []),
+    shown(after, options),
   ]);
   const head = columns.map((column) => ({ title: column[language], align: "left" as const }));
   return renderTable(head, rows, { width, colour }).split("\n");
@@ -45,8 +37,12 @@ export function changesTable(changes: readonly FieldChange[], options: PlanTextO
 
 const unread: Text = { ru: "не прочитано", en: "not read" };
 
+/** Characters of a value that are drawn for somebody who is asked. */
+const most = 2000;
+
 /** A value in a cell: nothing as a dash, a time without its seconds, all that is no text as JSON. */
-function shown(value: unknown): string {
+function shown(value: unknown, { language, isAsked }: PlanTextOptions): string {
   if (value === null || value === undefined || value === "") return "—";
-  return typeof value === "string" ? spellTime(value) : JSON.stringify(value);
+  const text = typeof value === "string" ? spellTime(value) : JSON.stringify(value);
+  return isAsked === true ? cutText(text, { most, language }) : text;
 }

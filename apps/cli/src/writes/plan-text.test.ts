@@ -60,6 +60,18 @@ test.each<[PlannedObject, ru: string, en: string]>([
   expect(planText(plan([], [object]), options)).toContain(`${en}\n`);
 });
 
+test.each<[kind: string, ru: string, en: string]>([
+  ["checklist-item", "Удаление: пункт чек-листа 7", "Delete: checklist item 7"],
+  ["product", "Удаление: товар 7", "Delete: product 7"],
+  ["booking", "Удаление: бронирование 7", "Delete: booking 7"],
+  ["funnel", "Удаление: воронка 7", "Delete: funnel 7"],
+  ["catalog.vat", "Удаление: catalog.vat 7", "Delete: catalog.vat 7"],
+])("%s stands in the words of people, or as the portal calls it", (kind, ru, en) => {
+  const object: PlannedObject = { action: "delete", kind, id: "7", changes: [] };
+  expect(planText(plan([], [object]), { ...options, language: "ru" })).toContain(`${ru}\n`);
+  expect(planText(plan([], [object]), options)).toContain(`${en}\n`);
+});
+
 const renamings = Array.from({ length: 60 }, (_, index): Sent => [
   "crm.deal.update",
   { id: 500 + index, fields: { TITLE: "n" } },
@@ -118,4 +130,13 @@ test("objects: the odd one stands out of many, for who is asked; plan show has a
   expect(text).toContain("Delete: user 7");
   expect(text).toContain("Change: deal, 11 more");
   expect(planText(plan([], objects), options)).toContain("deal 529");
+});
+
+test("a long value of a field: a part with its length for who is asked, all of it in plan show", () => {
+  const long = "x".repeat(30_000);
+  const object = { action: "change", kind: "deal", id: "5", changes: [{ field: "COMMENTS", after: long }] } as const;
+  const part = planText(plan([], [object]), asked);
+  expect(flat(part)).toContain("(characters: 30000)");
+  expect(part.length).toBeLessThan(5000);
+  expect(planText(plan([], [object]), options).replaceAll(/\s/g, "")).toContain(long);
 });

@@ -1,3 +1,4 @@
+import { actionWords, kindName } from "@b24kit/guard";
 import { padText, scrubText, textWidth } from "@b24kit/report";
 import type { Plan, PlannedObject, PlanView } from "b24kit";
 import { wrapText } from "../doctor/wrap-text.ts";
@@ -6,7 +7,7 @@ import { bulkLines, restLine } from "./bulk-lines.ts";
 import { commandLines } from "./command-lines.ts";
 import { pickShown } from "./pick-shown.ts";
 import { changesTable, nameOf } from "./plan-object-text.ts";
-import { actionWords, kindWords, reversibilityWords, statusWords } from "./plan-words.ts";
+import { reversibilityWords, statusWords } from "./plan-words.ts";
 import { sayTime } from "./say-time.ts";
 
 /** How a plan is drawn. */
@@ -108,7 +109,7 @@ function factLines(facts: readonly Fact[], { width }: PlanTextOptions): readonly
 
 function objectLines(object: PlannedObject, options: PlanTextOptions): readonly string[] {
   const { language, width } = options;
-  const title = `${actionWords[object.action][language]}: ${nameOf(object, language)}`;
+  const title = `${actionWords[object.action].heading[language]}: ${nameOf(object, language)}`;
   return [
     ...wrapText(title, width).map((line) => strong(line, options)),
     ...(object.url === undefined ? [] : [scrubText(object.url)]),
@@ -122,7 +123,7 @@ function sortOf({ action, kind, changes }: PlannedObject): string {
 }
 
 function moreText({ action, kind }: PlannedObject, count: number, id: string): Text {
-  const [verb, what] = [actionWords[action], kindWords(kind)];
+  const [verb, what] = [actionWords[action].heading, kindName(kind)];
   return {
     ru: `… ${verb.ru}: ${what.ru}, ещё ${count} (все — b24 plan show ${id})`,
     en: `… ${verb.en}: ${what.en}, ${count} more (all: b24 plan show ${id})`,

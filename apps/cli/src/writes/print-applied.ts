@@ -1,3 +1,4 @@
+import { actionWords, doneObject } from "@b24kit/guard";
 import { scrubText } from "@b24kit/report";
 import type { Applied, PlannedObject } from "b24kit";
 import { printSteps } from "../chains/print-steps.ts";
@@ -9,7 +10,6 @@ import { withSink } from "../output/sink.ts";
 import type { Language } from "../words.ts";
 import { noteApplied, outcomeUnknown } from "./applied-notes.ts";
 import { nameOf } from "./plan-object-text.ts";
-import { doneWords } from "./plan-words.ts";
 
 /** Prints what a plan did, in business words. The result is the exit code; what the portal refused is thrown. */
 export async function printApplied(context: Context, applied: Applied): Promise<number> {
@@ -35,20 +35,9 @@ async function printTrouble(context: Context, applied: Applied): Promise<number>
 
 function appliedLines({ objects, plan }: Applied, language: Language): readonly string[] {
   return objects.flatMap((object, index) => [
-    `${doneWords[object.action][language]}: ${nameOf(named(addressed(object, plan.objects[index])), language)}`,
+    `${actionWords[object.action].done[language]}: ${nameOf(doneObject(object, plan.objects[index]), language)}`,
     ...(object.url === undefined ? [] : [scrubText(object.url)]),
   ]);
-}
-
-/** An object that was renamed is called by its new name. */
-function named(object: PlannedObject): PlannedObject {
-  const renamed = object.changes.find(({ before }) => before !== undefined && before === object.title);
-  return typeof renamed?.after === "string" ? { ...object, title: renamed.after } : object;
-}
-
-/** What is sent to or added to something has an id of its own afterwards; the object stays the one that was meant. */
-function addressed(object: PlannedObject, planned: PlannedObject | undefined): PlannedObject {
-  return planned?.id === undefined ? object : { ...object, id: planned.id };
 }
 
 /** With the id of what the portal made for it, where that is something else. */

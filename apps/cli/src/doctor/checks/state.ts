@@ -31,7 +31,12 @@ export const state: Check = {
 /** Opens the file as every command does, which makes it and brings its schema up to date. */
 function openedState(folder: string): Outcome {
   using opened = openState({ folder }, { timeout: 500 });
-  const schema = opened.run((database) => Number(database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0));
+  const schema = opened.run((database) => {
+    const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+    // On a disk that is read-only the file opens, and a transaction begins: only a write tells. Nothing of it stays.
+    database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${found}; ROLLBACK`);
+    return found;
+  });
   const bytes = statSync(opened.file).size;
   const size = `${Math.ceil(bytes / 1024)} `;
   return {

@@ -45,9 +45,9 @@ test.skipIf(whyNoTerminal !== undefined)(
   },
 );
 
-test.skipIf(whyNoTerminal !== undefined)(
-  "a passphrase is typed twice for a new file, once for a known one, and never shown",
-  async () => {
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent("a passphrase is typed twice for a new file, once for a known one, and never shown", async () => {
     const home = freshHome();
     const first = openTerminal(["auth", "login", "main"], { B24KIT_HOME: home });
     await first.sees(paste);
@@ -72,29 +72,30 @@ test.skipIf(whyNoTerminal !== undefined)(
       expect(stdout).not.toContain("er than that");
       expect(stdout).not.toContain(marker);
     }
-  },
-);
+  });
 
-test.skipIf(whyNoTerminal !== undefined)(
-  "what is no webhook is told at the question, without repeating it; Ctrl+C cancels and saves nothing",
-  async () => {
-    const home = freshHome();
-    const terminal = openTerminal(["auth", "login", "--lang", "ru"], { B24KIT_HOME: home });
-    await terminal.sees("Вставьте адрес");
-    terminal.types(`https://portal.invalid/${marker}\r`);
-    await terminal.sees("нет части /rest/");
-    terminal.types("\u0003");
-    const { code, stdout } = await terminal.end();
-    expect(code).toBe(2);
-    expect(stdout).toContain("отменено");
-    expect(stdout).not.toContain(marker);
-    expect((await b24(["auth", "list", "--json"], { env: { B24KIT_HOME: home } })).stdout).toBe("[]\n");
-  },
-);
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent(
+    "what is no webhook is told at the question, without repeating it; Ctrl+C cancels and saves nothing",
+    async () => {
+      const home = freshHome();
+      const terminal = openTerminal(["auth", "login", "--lang", "ru"], { B24KIT_HOME: home });
+      await terminal.sees("Вставьте адрес");
+      terminal.types(`https://portal.invalid/${marker}\r`);
+      await terminal.sees("нет части /rest/");
+      terminal.types("\u0003");
+      const { code, stdout } = await terminal.end();
+      expect(code).toBe(2);
+      expect(stdout).toContain("отменено");
+      expect(stdout).not.toContain(marker);
+      expect((await b24(["auth", "list", "--json"], { env: { B24KIT_HOME: home } })).stdout).toBe("[]\n");
+    },
+  );
 
-test.skipIf(whyNoTerminal !== undefined)(
-  "the webhook of another user replaces a profile only after a yes",
-  async () => {
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent("the webhook of another user replaces a profile only after a yes", async () => {
     const home = freshHome();
     const env = { ...withPassphrase, B24KIT_HOME: home };
     await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
@@ -112,12 +113,11 @@ test.skipIf(whyNoTerminal !== undefined)(
       const { stdout } = await b24(["auth", "list", "--json"], { env });
       expect(JSON.parse(stdout)).toMatchObject([{ name: "main", userId }]);
     }
-  },
-);
+  });
 
-test.skipIf(whyNoTerminal !== undefined)(
-  "access is raised only by a person who types the portal's name, and lowered without it",
-  async () => {
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent("access is raised only by a person who types the portal's name, and lowered without it", async () => {
     const env = { ...withPassphrase, B24KIT_HOME: freshHome() };
     await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
     const level = async (): Promise<unknown> =>
@@ -143,40 +143,41 @@ test.skipIf(whyNoTerminal !== undefined)(
 
     const byProgram = await b24(["auth", "access", "write"], { env });
     expect(byProgram.code).toBe(2);
-  },
-);
+  });
 
-test.skipIf(whyNoTerminal !== undefined)(
-  "agents may confirm deletions only when a person says that, too, and no longer when --confirm is said anew",
-  async () => {
-    const env = { ...withPassphrase, B24KIT_HOME: freshHome() };
-    await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
-    const set = async (...args: readonly string[]) => {
-      const terminal = openTerminal(["auth", "access", "destructive", ...args], env);
-      await terminal.sees("type the portal's name");
-      terminal.types(`${hostOf()}\r`);
-      return terminal.end();
-    };
-    const access = async (): Promise<unknown> =>
-      (JSON.parse((await b24(["auth", "status", "--json"], { env })).stdout) as { access: unknown }).access;
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent(
+    "agents may confirm deletions only when a person says that, too, and no longer when --confirm is said anew",
+    async () => {
+      const env = { ...withPassphrase, B24KIT_HOME: freshHome() };
+      await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
+      const set = async (...args: readonly string[]) => {
+        const terminal = openTerminal(["auth", "access", "destructive", ...args], env);
+        await terminal.sees("type the portal's name");
+        terminal.types(`${hostOf()}\r`);
+        return terminal.end();
+      };
+      const access = async (): Promise<unknown> =>
+        (JSON.parse((await b24(["auth", "status", "--json"], { env })).stdout) as { access: unknown }).access;
 
-    await set("--confirm", "agent");
-    expect(await access()).toEqual({ level: "destructive", confirm: "agent", allow: [], deny: [] });
-    const raised = await set("--confirm-destructive");
-    expect(raised.stdout).toContain("an agent may confirm, deletions included");
-    expect(await access()).toMatchObject({ confirm: "agent", confirmDestructive: "agent" });
+      await set("--confirm", "agent");
+      expect(await access()).toEqual({ level: "destructive", confirm: "agent", allow: [], deny: [] });
+      const raised = await set("--confirm-destructive");
+      expect(raised.stdout).toContain("an agent may confirm, deletions included");
+      expect(await access()).toMatchObject({ confirm: "agent", confirmDestructive: "agent" });
 
-    const lowered = await openTerminal(["auth", "access", "destructive", "--confirm", "agent"], env).end();
-    expect(lowered.code).toBe(0);
-    expect(await access()).not.toHaveProperty("confirmDestructive");
+      const lowered = await openTerminal(["auth", "access", "destructive", "--confirm", "agent"], env).end();
+      expect(lowered.code).toBe(0);
+      expect(await access()).not.toHaveProperty("confirmDestructive");
 
-    await openTerminal(["auth", "access", "write", "--confirm", "person"], env).end();
-    const alone = await openTerminal(["auth", "access", "write", "--confirm-destructive"], env).end();
-    expect(alone.code).toBe(64);
-  },
-);
+      await openTerminal(["auth", "access", "write", "--confirm", "person"], env).end();
+      const alone = await openTerminal(["auth", "access", "write", "--confirm-destructive"], env).end();
+      expect(alone.code).toBe(64);
+    },
+  );
 
-test.skipIf(whyNoTerminal !== undefined)("import offers to take the clear text away", async () => {
+test.skipIf(whyNoTerminal !== undefined).concurrent("import offers to take the clear text away", async () => {
   const folder = freshHome();
   const file = join(folder, ".env");
   writeFileSync(file, `# settings\nOTHER=1\nexport WEBHOOK="${portal.webhook}" # key\n`);
@@ -192,7 +193,7 @@ test.skipIf(whyNoTerminal !== undefined)("import offers to take the clear text a
 /** Three lines, the last things on the screen. */
 const cancelledLines = /Error: cancelled\nWhy: .+\nWhat to do: .+\n$/;
 
-test.skipIf(whyNoTerminal !== undefined).each([
+test.skipIf(whyNoTerminal !== undefined).concurrent.each([
   ["Ctrl+C", "\u0003"],
   ["Ctrl+D", "\u0004"],
   ["Esc", "\u001B"],
@@ -222,28 +223,30 @@ test.skipIf(whyNoTerminal !== undefined).each([
   expect(JSON.parse(stdout)).toMatchObject([{ name: "main", userId: 1, access: "read-only" }]);
 });
 
-test.skipIf(whyNoTerminal !== undefined)("a mistyped passphrase can be typed again, three times in all", async () => {
-  const env = { B24KIT_HOME: freshHome() };
-  await b24(["auth", "login", "main", "--stdin"], { env: { ...env, ...withPassphrase }, stdin: portal.webhook });
-  const type = async (...answers: readonly string[]) => {
-    const terminal = openTerminal(["auth", "login", "main"], env);
-    await terminal.sees(paste);
-    terminal.types(`${portal.webhook}\r`);
-    for (const [index, answer] of answers.entries()) {
-      await terminal.sees(index === 0 ? "Passphrase of the file" : `tries left: ${3 - index}`);
-      terminal.types(`${answer}\r`);
-    }
-    return terminal.end();
-  };
-  expect((await type("wrong one", "wrong two", passphrase)).code).toBe(0);
-  const failed = await type("wrong one", "wrong two", "wrong three");
-  expect(failed.code).toBe(4);
-  expect(failed.stdout).toContain("the passphrase is wrong");
-});
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent("a mistyped passphrase can be typed again, three times in all", async () => {
+    const env = { B24KIT_HOME: freshHome() };
+    await b24(["auth", "login", "main", "--stdin"], { env: { ...env, ...withPassphrase }, stdin: portal.webhook });
+    const type = async (...answers: readonly string[]) => {
+      const terminal = openTerminal(["auth", "login", "main"], env);
+      await terminal.sees(paste);
+      terminal.types(`${portal.webhook}\r`);
+      for (const [index, answer] of answers.entries()) {
+        await terminal.sees(index === 0 ? "Passphrase of the file" : `tries left: ${3 - index}`);
+        terminal.types(`${answer}\r`);
+      }
+      return terminal.end();
+    };
+    expect((await type("wrong one", "wrong two", passphrase)).code).toBe(0);
+    const failed = await type("wrong one", "wrong two", "wrong three");
+    expect(failed.code).toBe(4);
+    expect(failed.stdout).toContain("the passphrase is wrong");
+  });
 
-test.skipIf(whyNoTerminal !== undefined)(
-  "import: what could not be taken away is told beside the sign-in",
-  async () => {
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent("import: what could not be taken away is told beside the sign-in", async () => {
     const folder = freshHome();
     const file = join(folder, ".env");
     const env = { ...withPassphrase, B24KIT_HOME: folder };
@@ -261,10 +264,9 @@ test.skipIf(whyNoTerminal !== undefined)(
       expect(stdout.replaceAll(/\s+/g, " ")).toContain(told);
       expect(stdout).toContain("Signed in");
     }
-  },
-);
+  });
 
-test.skipIf(whyNoTerminal !== undefined)("the list is a table for people, in both languages", async () => {
+test.skipIf(whyNoTerminal !== undefined).concurrent("the list is a table for people, in both languages", async () => {
   const env = { ...withPassphrase, B24KIT_HOME: freshHome(), COLUMNS: "120" };
   await b24(["auth", "login", "main", "--stdin"], { env, stdin: portal.webhook });
   const english = await openTerminal(["auth", "list"], env).end();
@@ -278,17 +280,19 @@ test.skipIf(whyNoTerminal !== undefined)("the list is a table for people, in bot
   expect(russian.stdout).toContain("Пользователь");
 });
 
-test.skipIf(whyNoTerminal !== undefined)("many scopes are wrapped between words, below their column", async () => {
-  const scopes = Array.from({ length: 49 }, (_, index) => `scope_number_${index}`);
-  const world = { ...portal.world, portal: { ...portal.world.portal, scopes } };
-  await using rich = await startPortal({ world });
-  const terminal = openTerminal(["auth", "login"], { ...withPassphrase, B24KIT_HOME: freshHome() });
-  await terminal.sees(paste);
-  terminal.types(`${rich.webhook}\r`);
-  const { stdout } = await terminal.end();
-  for (const scope of scopes) expect(stdout).toMatch(new RegExp(`^.* ${scope}(?:,|$)`, "m"));
-  const [, margin = ""] = /^(Scopes +)scope/m.exec(stdout) ?? [];
-  expect(stdout).toMatch(new RegExp(`^ {${margin.length}}scope_number`, "m"));
-  const lines = stdout.split("\n").filter((line) => line.includes("scope_number"));
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-});
+test
+  .skipIf(whyNoTerminal !== undefined)
+  .concurrent("many scopes are wrapped between words, below their column", async () => {
+    const scopes = Array.from({ length: 49 }, (_, index) => `scope_number_${index}`);
+    const world = { ...portal.world, portal: { ...portal.world.portal, scopes } };
+    await using rich = await startPortal({ world });
+    const terminal = openTerminal(["auth", "login"], { ...withPassphrase, B24KIT_HOME: freshHome() });
+    await terminal.sees(paste);
+    terminal.types(`${rich.webhook}\r`);
+    const { stdout } = await terminal.end();
+    for (const scope of scopes) expect(stdout).toMatch(new RegExp(`^.* ${scope}(?:,|$)`, "m"));
+    const [, margin = ""] = /^(Scopes +)scope/m.exec(stdout) ?? [];
+    expect(stdout).toMatch(new RegExp(`^ {${margin.length}}scope_number`, "m"));
+    const lines = stdout.split("\n").filter((line) => line.includes("scope_number"));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });

@@ -29,7 +29,7 @@ async function imported(home: SignedIn): Promise<readonly string[]> {
   return (JSON.parse(stdout) as { title: string }[]).map(({ title }) => title);
 }
 const bulk = ({ env }: SignedIn): string => join(env["B24KIT_HOME"] ?? "", "state", "bulk");
-const begin = ({ env }: SignedIn, ...args: readonly string[]): ChildProcess =>
+const begin = ({ env }: SignedIn, ...args: readonly string[]): ReturnType<typeof start> =>
   start(["import", "deal", ...args], { env });
 
 /** Waits until it is so, for a minute at most. */
@@ -142,7 +142,7 @@ test("kill -9 during check and spool: nothing is sent, and the next import begin
 test("of two imports of one file at once, one writes", async () => {
   await using home = await signedIn({ ...agent, faults: "batch:slow=500ms" });
   const from = file(csv(titles(150)));
-  const both = await Promise.all([0, 1].map(async () => home.run("import", "deal", "--from", from, "--confirm-write")));
+  const both = await Promise.all([0, 1].map(async () => finished(begin(home, "--from", from, "--confirm-write"))));
   expect(both.map(({ code }) => code).toSorted((one, other) => Number(one) - Number(other))).toEqual([0, 64]);
   expect(both.find(({ code }) => code === 64)?.stderr).toMatch(/being imported|was begun|was imported/);
   expect(await imported(home)).toEqual(titles(150));

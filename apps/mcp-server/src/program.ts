@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { ClientSettings } from "b24kit";
 import { Command, CommanderError } from "commander";
 import { addHttpCommands } from "./http/add-http-commands.ts";
 import type { HttpOptions } from "./http/http-settings.ts";
@@ -19,6 +20,8 @@ export interface ProgramOptions {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly signal: AbortSignal;
+  /** What the portal allows. Default: what every plan of the cloud does. */
+  readonly portalLimits?: ClientSettings["limits"];
 }
 
 /** Reads the arguments and serves; gives the exit code. */
@@ -90,20 +93,19 @@ function together(value: string, before: string | undefined): string {
 }
 
 async function serveOver(given: ServerOptions, options: ProgramOptions): Promise<void> {
-  const { env, version, stdin, stdout, signal } = options;
-  const common = await commonSettings(given, env);
+  const { stdin, stdout } = options;
+  const common = await commonSettings(given, options);
   const { serve } = await import("./stdio/serve.ts");
-  await serve({ ...common, env, version, stdin, stdout, log: logTo(options), signal });
+  await serve({ ...common, stdin, stdout });
 }
 
 async function serveOverHttp(given: ServerOptions & HttpOptions, options: ProgramOptions): Promise<void> {
-  const { env, version, signal } = options;
-  const common = await commonSettings(given, env);
+  const common = await commonSettings(given, options);
   const [{ readHttpSettings }, { serveHttp }] = await Promise.all([
     import("./http/http-settings.ts"),
     import("./http/serve.ts"),
   ]);
-  await serveHttp({ ...common, http: readHttpSettings(given), env, version, log: logTo(options), signal });
+  await serveHttp({ ...common, http: readHttpSettings(given) });
 }
 
 /** Takes lines for the operator. */
@@ -111,12 +113,21 @@ function logTo({ stderr }: ProgramOptions): (line: string) => void {
   return (line) => void stderr.write(`b24-mcp: ${line}\n`);
 }
 
-/** What the operator has set, whatever is served over. Throws `UsageError`. */
-async function commonSettings(given: ServerOptions, env: Environment) {
+/** What the operator has set and what comes from the process, whatever is served over. Throws `UsageError`. */
+async function commonSettings(given: ServerOptions, options: ProgramOptions) {
+  const { env, version, signal, portalLimits } = options;
   const names = tools.map(({ name }) => name);
   const settings = await readSettings(given, env, names);
   const stoppedAt = stoppedClock(env);
-  return { settings, ...(stoppedAt === undefined ? {} : { stoppedAt }) };
+  return {
+    settings,
+    env,
+    version,
+    signal,
+    log: logTo(options),
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+    ...(portalLimits === undefined ? {} : { portalLimits }),
+  };
 }
 
 const afterwards = `

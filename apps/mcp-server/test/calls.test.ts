@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { connect, eras } from "./connect.ts";
+import { connect, connectProcess, eras } from "./connect.ts";
 import { marker, startPortal } from "./portal.ts";
 
 test.each(eras)("progress rises with the rows that were read, %s", async (era) => {
@@ -39,7 +39,7 @@ test.each(eras)("a cancelled call ends its request to the portal, %s", async (er
 
 test("a client that goes away in the middle of a call ends the server", async () => {
   await using portal = await startPortal({ faults: "deal.get:slow=50s" });
-  const server = await connect({ env: portal.env });
+  const server = await connectProcess({ env: portal.env });
   const lost = server.call("b24_call", { method: "crm.deal.get", params: { id: 102 } }).catch(() => "lost");
   await expect.poll(() => portal.stats().requests).toBe(1);
   await server[Symbol.asyncDispose]();

@@ -1,5 +1,5 @@
 import { isDayText } from "b24kit";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { dates, periods, sinces } from "../src/completions/times.ts";
 import { kinds } from "../src/resources/table.ts";
 import { connect, type Connection, eras } from "./connect.ts";
@@ -12,6 +12,17 @@ async function complete({ client }: Connection, reference: string, name: string,
   const prompt = { type: "ref/prompt", name: reference } as const;
   const ref = uri === undefined ? prompt : ({ type: "ref/resource", uri } as const);
   return (await client.complete({ ref, argument: { name, value } })).completion;
+}
+
+/** Asks until something is suggested: where the portal is slow there is nothing, and a busy computer makes it slow. */
+async function suggested(...question: Parameters<typeof complete>): Promise<readonly string[]> {
+  return vi.waitUntil(
+    async () => {
+      const { values } = await complete(...question);
+      return values.length > 0 && values;
+    },
+    { timeout: 30_000 },
+  );
 }
 
 describe.each(eras)("completions over stdio, %s", (era) => {
@@ -35,18 +46,17 @@ describe.each(eras)("completions over stdio, %s", (era) => {
   test("people and departments by name, records by words", async () => {
     await using portal = await startPortal();
     await using server = await connect({ env: portal.env, era });
-    expect((await complete(server, "overdue", "whose", "andr")).values).toContain("user:1 Andrew Hartley");
-    expect((await complete(server, "overdue", "whose", "sales")).values).toContain("department:5 Sales");
+    expect(await suggested(server, "overdue", "whose", "andr")).toContain("user:1 Andrew Hartley");
+    expect(await suggested(server, "overdue", "whose", "sales")).toContain("department:5 Sales");
     expect((await complete(server, "overdue", "whose", "")).values).toEqual(["mine", "team", "all"]);
-    expect((await complete(server, "template:report", "whose", "andr")).values).toContain("user:1");
+    expect(await suggested(server, "template:report", "whose", "andr")).toContain("user:1");
     for (const [kind, words] of [
       ["deal", "saxon shipyard"],
       ["contact", "norwood"],
       ["company", "larkspur"],
       ["task", "completion certificate"],
     ] as const) {
-      const { values } = await complete(server, `template:${kind}`, "id", words);
-      expect(values.length).toBeGreaterThan(0);
+      const values = await suggested(server, `template:${kind}`, "id", words);
       expect((await read(server, `b24://${kind}/${values[0]}`)).text.toLowerCase()).toContain(words);
     }
   });
@@ -63,12 +73,15 @@ describe.each(eras)("completions over stdio, %s", (era) => {
 });
 
 test("a portal that fails, hangs or is not there gives no suggestions", async () => {
-  for (const faults of ["any:slow=50s", "any:error=INTERNAL_SERVER_ERROR"]) {
+  const asked = ["any:slow=50s", "any:error=INTERNAL_SERVER_ERROR"].map(async (faults) => {
     await using portal = await startPortal({ faults });
     await using server = await connect({ env: portal.env });
-    expect((await complete(server, "overdue", "whose", "andr")).values).toEqual([]);
-    expect((await complete(server, "template:deal", "id", "saxon")).values).toEqual([]);
-  }
+    return await Promise.all([
+      complete(server, "overdue", "whose", "andr"),
+      complete(server, "template:deal", "id", "saxon"),
+    ]);
+  });
+  for (const completions of await Promise.all(asked)) expect(completions.map(({ values }) => values)).toEqual([[], []]);
   await using server = await connect();
   expect((await complete(server, "template:deal", "id", "saxon")).values).toEqual([]);
 });
@@ -93,7 +106,7 @@ test("names of the portal are one short line each, without hidden characters and
   }));
   await using portal = await startPortal({ world: { ...world, users } });
   await using server = await connect({ env: portal.env });
-  const { values } = await complete(server, "overdue", "whose", "evil");
+  const values = await suggested(server, "overdue", "whose", "evil");
   expect(values.join()).toContain("Evil");
   for (const value of values) {
     expect(value).not.toMatch(hiddenCharacters);

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CallToolResult, Client, type ClientOptions } from "@modelcontextprotocol/client";
+import { type CallToolResult, Client, type ClientOptions, type Transport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { inject } from "vitest";
 import { envelopeSchema, type Envelope as ParsedEnvelope } from "../src/answers/envelope.ts";
+import { startHere } from "./start-here.ts";
 
 /** The built server. */
 export const main = inject("bundle");
@@ -25,7 +26,6 @@ export interface Connection extends AsyncDisposable {
   readonly client: Client;
   /** What the server wrote to standard error. */
   readonly stderr: () => string;
-  readonly pid: number;
   readonly call: (name: string, args?: Record<string, unknown>) => Promise<Called>;
 }
 
@@ -42,32 +42,47 @@ export interface Called {
 /** `data` is open; tests know which tool they called. */
 type Envelope = ParsedEnvelope & { readonly data: Record<string, unknown> };
 
-/** Starts the built server in a home of its own and connects a client to it over its pipes. */
-export async function connect({
-  env = {},
-  args = [],
-  era = "legacy",
-  client: more = {},
-}: ConnectOptions = {}): Promise<Connection> {
+/** Starts the program in this process, in a home of its own, and connects a client to it over its pipes. */
+export async function connect(options: ConnectOptions = {}): Promise<Connection> {
+  const home = mkdtempSync(join(tmpdir(), "b24-mcp-"));
+  const { transport, stderr } = startHere(options.args ?? [], environment(home, options));
+  return connection(transport, stderr, home, options);
+}
+
+/** The same of the built server, as a process. */
+export async function connectProcess(options: ConnectOptions = {}): Promise<Connection & { readonly pid: number }> {
   const home = mkdtempSync(join(tmpdir(), "b24-mcp-"));
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [main, ...args],
-    env: { PATH: process.env["PATH"] ?? "", HOME: home, B24KIT_HOME: home, LANG: "C.UTF-8", ...env },
+    args: [main, ...(options.args ?? [])],
+    env: environment(home, options),
     stderr: "pipe",
   });
   let stderr = "";
   transport.stderr?.on("data", (chunk) => {
     stderr += String(chunk);
   });
+  const connected = await connection(transport, () => stderr, home, options);
+  return { ...connected, pid: transport.pid ?? 0 };
+}
+
+function environment(home: string, { env = {} }: ConnectOptions): Record<string, string> {
+  return { PATH: process.env["PATH"] ?? "", HOME: home, B24KIT_HOME: home, LANG: "C.UTF-8", ...env };
+}
+
+async function connection(
+  transport: Transport,
+  stderr: Connection["stderr"],
+  home: string,
+  { era = "legacy", client: more = {} }: ConnectOptions,
+): Promise<Connection> {
   const mode = era === "modern" ? { pin: "2026-07-28" } : "legacy";
   const client = new Client({ name: "test-client", version: "1.0.0" }, { ...more, versionNegotiation: { mode } });
   await client.connect(transport);
   return {
     client,
-    stderr: () => stderr,
-    pid: transport.pid ?? 0,
-    call: async (name, args_ = {}) => calledOf(await client.callTool({ name, arguments: args_ })),
+    stderr,
+    call: async (name, args = {}) => calledOf(await client.callTool({ name, arguments: args })),
     [Symbol.asyncDispose]: async () => {
       await client.close();
       rmSync(home, { recursive: true, force: true });

@@ -96,10 +96,12 @@ test.each([
 ])("%s is told without the secret", async (_name, env, secret) => {
   await using home = await signedIn({ vault: "encrypted-file", passphrase });
   await using server = await startRaw({ env: { ...home.env, ...env } });
-  for (const [index, [name, args]] of goodCalls(records).slice(0, 4).entries()) {
+  // Side by side: what fails is tried again, later and later.
+  const some = goodCalls(records).slice(0, 4);
+  for (const [index, [name, args]] of some.entries())
     server.request(index + 1, "tools/call", { name, arguments: args });
+  for (const [index] of some.entries())
     expect((await server.answer(index + 1)).result).toMatchObject({ isError: true });
-  }
   expect(found(server.stdout() + server.stderr(), [secret, passphrase])).toEqual([]);
 });
 

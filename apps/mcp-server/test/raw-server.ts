@@ -37,7 +37,10 @@ export async function rawServer(options: RawServerOptions): Promise<RawServer> {
     env,
     tools.map(({ name }) => name),
   );
-  const ended = serve({ ...options, settings, log, version: "0.0.0", stdin, stdout, signal: controller.signal });
+  const { signal } = controller;
+  // The tests' portals count no requests.
+  const limits = { portalLimits: "self-hosted" } as const;
+  const ended = serve({ ...options, settings, log, version: "0.0.0", stdin, stdout, signal, ...limits });
   const waiting = new Map<number, (answer: RawAnswer) => void>();
   let rest = "";
   stdout.on("data", (chunk) => {

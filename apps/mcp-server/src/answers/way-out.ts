@@ -10,7 +10,7 @@ export function wayOut(name: string, code: string, isRetryable: boolean, hint = 
 }
 
 const signIn =
-  "Tell the user: run `b24 auth login` on a terminal (b24 comes from npm), or set BITRIX24_WEBHOOK_URL in the configuration of this server and restart it. Never ask for the address of a webhook in the chat.";
+  "Tell the user: run `b24 auth login` on a terminal (b24 comes from npm: @b24kit/cli), or set BITRIX24_WEBHOOK_URL in the configuration of this server and restart it. Never ask for the address of a webhook in the chat.";
 
 const credential: Readonly<Record<string, string>> = {
   "no-credential": signIn,

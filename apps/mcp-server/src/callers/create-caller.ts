@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Actor, Language, OpenedPortal } from "b24kit";
+import type { Actor, ClientSettings, Language, OpenedPortal } from "b24kit";
 import type { Environment } from "../settings/environment.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Confirmations } from "../writes/create-confirmations.ts";
 import type { Caller } from "./caller.ts";
 import { findCredential } from "./credential.ts";
 import { grantedScopes } from "./granted-scopes.ts";
+import { openOnce } from "./open-once.ts";
 
 /** How a caller is made. */
 export interface CallerOptions {
@@ -17,6 +18,8 @@ export interface CallerOptions {
   readonly log: (line: string) => void;
   /** Milliseconds that one request to the portal may take. */
   readonly requestTimeout?: number;
+  /** What the portal allows. Default: what every plan of the cloud does. */
+  readonly portalLimits?: ClientSettings["limits"];
 }
 
 /** An agent gives a call up after a minute. */
@@ -28,34 +31,26 @@ export function createCaller(options: CallerOptions): Caller {
   // Several clients may work with one credential at once.
   const clients = new AsyncLocalStorage<string | undefined>();
   const actor = actorOf(() => clients.getStore());
-  let opening: Promise<Opened> | undefined;
+  const opened = openOnce(
+    async () => open(options, actor),
+    async ({ portal }) => portal.close(),
+  );
   let scopes: Promise<ReadonlySet<string> | undefined> | undefined;
   let confirmations: Promise<Confirmations> | undefined;
   let readLanguage: Language | undefined;
-  const opened = async (): Promise<Opened> => {
-    opening ??= open(options, actor);
-    const mine = opening;
-    try {
-      return await mine;
-    } catch (error) {
-      if (opening === mine) opening = undefined;
-      throw error;
-    }
-  };
   const forget = (): void => {
-    const old = opening;
-    opening = undefined;
     scopes = undefined;
     readLanguage = undefined;
     // Calls that are under way end with it: their credential is of no use either.
-    void old?.then(({ portal }) => portal.close()).catch(() => undefined);
+    void opened.letGo();
   };
   return {
     settings,
     now: () => stoppedAt ?? Date.now(),
-    portal: async () => (await opened()).portal,
+    portal: async () => (await opened.get()).portal,
     scopes: async () => {
-      scopes ??= opened()
+      scopes ??= opened
+        .get()
         .then(grantedScopes)
         .catch(() => undefined);
       const mine = scopes;
@@ -66,7 +61,7 @@ export function createCaller(options: CallerOptions): Caller {
     },
     language: async () => {
       if (settings.language !== undefined) return settings.language;
-      const stored = await opened().then(
+      const stored = await opened.get().then(
         ({ language }) => language,
         () => undefined,
       );
@@ -80,11 +75,7 @@ export function createCaller(options: CallerOptions): Caller {
     noteError: (error) => {
       if (isRefusedCredential(error)) forget();
     },
-    [Symbol.asyncDispose]: async () => {
-      const old = opening;
-      opening = undefined;
-      await old?.then(({ portal }) => portal.close()).catch(() => undefined);
-    },
+    [Symbol.asyncDispose]: async () => opened.letGo(),
   };
 }
 
@@ -111,7 +102,7 @@ interface Opened {
 }
 
 async function open(options: CallerOptions, actor: Actor): Promise<Opened> {
-  const { settings, env, stoppedAt, log, requestTimeout = usualTimeout } = options;
+  const { settings, env, stoppedAt, log, requestTimeout = usualTimeout, portalLimits } = options;
   const credential = await findCredential(env, settings.profile, log);
   const { openCallerPortal } = await import("./open-portal.ts");
   const portal = await openCallerPortal(credential, {
@@ -119,6 +110,7 @@ async function open(options: CallerOptions, actor: Actor): Promise<Opened> {
     actor,
     timeout: requestTimeout,
     ...(stoppedAt === undefined ? {} : { now: () => stoppedAt }),
+    ...(portalLimits === undefined ? {} : { limits: portalLimits }),
   });
   const scopes = "scopes" in credential ? credential.scopes : undefined;
   const language = "language" in credential ? credential.language : undefined;

@@ -1,5 +1,5 @@
 import { findWebhook } from "@b24kit/credential-store/find-webhook";
-import type { CredentialSource, Language } from "b24kit";
+import { type CredentialSource, type Language, sourceOf } from "b24kit";
 import type { Environment } from "../settings/environment.ts";
 
 /** The credential of a caller, in the form in which the toolkit takes it. */
@@ -31,20 +31,10 @@ export async function findCredential(
   const store = openCredentialStore({ env, platform: process.platform });
   const credential = await store.credentialFor(profile === undefined ? {} : { profile });
   if (credential.source === "environment") throw new TypeError("the environment was looked at before");
-  const { name, access, facts } = credential.profile;
+  const { name, facts } = credential.profile;
   return {
     profile: name,
-    credentials: {
-      secretOf: async () => credential.secret(),
-      withSecret: async (_profile, action) => credential.withSecret(action),
-      accessOf: () => Promise.resolve(access),
-      verifiedAccessOf: async (_profile, use) => store.verifiedAccess(name, use),
-      sealKeyOf: async () => {
-        const { key, isReplacement } = await store.sealKey(name);
-        if (isReplacement) log(replaced);
-        return key;
-      },
-    },
+    credentials: sourceOf(store, credential, { onReplacedKey: () => log(replaced) }),
     ...(facts.scopes === undefined ? {} : { scopes: facts.scopes }),
     ...(facts.language === "ru" || facts.language === "en" ? { language: facts.language } : {}),
   };

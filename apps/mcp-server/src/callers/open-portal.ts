@@ -1,9 +1,9 @@
-import { type Actor, openPortal, type OpenedPortal } from "b24kit";
+import { type Actor, type ClientSettings, openPortal, type OpenedPortal } from "b24kit";
 import type { Environment } from "../settings/environment.ts";
 import type { CallerCredential } from "./credential.ts";
 
 /** How a caller's portal is opened. */
-export interface OpenPortalSettings {
+export interface OpenPortalSettings extends Pick<ClientSettings, "limits"> {
   readonly env: Environment;
   readonly actor: Actor;
   /** Milliseconds that one request may take. */

@@ -30,7 +30,11 @@ export interface AssembleParts {
 export function assemble(options: HttpServeOptions, { limits, tokens, onError }: AssembleParts): Assembled {
   const { settings, http, env, version, log, signal, now = Date.now } = options;
   const server = { tools, definitions: createToolDefinitions(), version, marker: newMarker, ...options.offer };
-  const clock = options.stoppedAt === undefined ? {} : { stoppedAt: options.stoppedAt };
+  const { stoppedAt, portalLimits } = options;
+  const portal = {
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+    ...(portalLimits === undefined ? {} : { portalLimits }),
+  };
   const gate = createGate(limits.atOnce);
   const tenants = createTenants({
     limits,
@@ -40,7 +44,7 @@ export function assemble(options: HttpServeOptions, { limits, tokens, onError }:
       return createTenant({
         settings: own,
         env,
-        ...clock,
+        ...portal,
         server,
         limits,
         all: gate,

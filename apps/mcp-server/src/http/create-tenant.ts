@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotocol/node";
+import type { ClientSettings } from "b24kit";
 import { classifyInboundRequest, createMcpHandler } from "@modelcontextprotocol/server";
 import { createCaller } from "../callers/create-caller.ts";
 import { createServer, type ServerParts } from "../server/create-server.ts";
@@ -25,6 +26,8 @@ export interface TenantOptions {
   readonly settings: Settings;
   readonly env: Environment;
   readonly stoppedAt?: number;
+  /** What the portal allows. Default: what every plan of the cloud does. */
+  readonly portalLimits?: ClientSettings["limits"];
   readonly server: Omit<ServerParts, "caller">;
   readonly limits: HttpLimits;
   /** All calls that are under way. */

@@ -1,3 +1,4 @@
+import type { ClientSettings } from "b24kit";
 import type { ServerParts } from "../server/create-server.ts";
 import type { Environment } from "../settings/environment.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -18,6 +19,8 @@ export interface HttpServeOptions {
   /** Ends the serving. */
   readonly signal: AbortSignal;
   readonly limits?: Partial<HttpLimits>;
+  /** What the portal allows. Default: what every plan of the cloud does. */
+  readonly portalLimits?: ClientSettings["limits"];
   /** What is served; that of the tables where absent. */
   readonly offer?: Partial<Pick<ServerParts, "tools" | "definitions" | "library">>;
   /** The clock of sessions, epoch milliseconds. */

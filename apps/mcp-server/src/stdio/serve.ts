@@ -1,4 +1,5 @@
 import { serveStdio, StdioServerTransport } from "@modelcontextprotocol/server/stdio";
+import type { ClientSettings } from "b24kit";
 import type { Readable, Writable } from "node:stream";
 import { createCaller } from "../callers/create-caller.ts";
 import { createServer } from "../server/create-server.ts";
@@ -22,6 +23,8 @@ export interface StdioOptions {
   readonly log: (line: string) => void;
   /** Milliseconds that one request to the portal may take. */
   readonly requestTimeout?: number;
+  /** What the portal allows. Default: what every plan of the cloud does. */
+  readonly portalLimits?: ClientSettings["limits"];
   /** Ends the serving. */
   readonly signal: AbortSignal;
 }

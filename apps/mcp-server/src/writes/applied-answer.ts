@@ -1,8 +1,9 @@
+import { canUndo, renamedObject } from "@b24kit/guard";
 import type { Applied, Language } from "b24kit";
 import type { Answer } from "../answers/answer.ts";
 import { answerOfError } from "../answers/answer-of-error.ts";
 import { failed, failedAs } from "../answers/failed.ts";
-import { doneLines, renamed } from "./done-lines.ts";
+import { doneLines } from "./done-lines.ts";
 import { nameOf } from "./plan-lines.ts";
 
 /** What became of a plan, as an answer. Nothing in it invites to send a write a second time. */
@@ -40,8 +41,8 @@ function failedAnswer(applied: Applied, facts: Facts): Answer {
   };
 }
 
-function undoAdvice({ id, plan }: Applied): readonly string[] {
-  return plan.undo.length === 0 ? [] : [`The user can take it back on a terminal: b24 plan undo ${id}`];
+function undoAdvice(applied: Applied): readonly string[] {
+  return canUndo(applied) ? [`The user can take it back on a terminal: b24 plan undo ${applied.id}`] : [];
 }
 
 /** What was to be done: of what failed or is not known nothing may sound as if it had happened. */
@@ -58,7 +59,7 @@ function dataOf({ id, status, objects, outcomes, notes }: Applied, language: Lan
     plan: id,
     status,
     objects: objects.map((object) => {
-      const { changes: _changes, ...known } = status === "done" ? renamed(object) : object;
+      const { changes: _changes, ...known } = status === "done" ? renamedObject(object) : object;
       return known;
     }),
     results: Object.fromEntries(results) as object,

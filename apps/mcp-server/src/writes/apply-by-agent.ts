@@ -1,3 +1,4 @@
+import { isNoConsent } from "@b24kit/guard";
 import type { Language, OpenedPortal, PlanView } from "b24kit";
 import type { Answer } from "../answers/answer.ts";
 import type { ToolCall } from "../tools/tool.ts";
@@ -22,9 +23,4 @@ export async function applyByAgent({ portal, plan, call, language }: Run): Promi
     if (!isNoConsent(error)) throw error;
     return needsPerson(plan, "Only a person may say yes to this plan, and this client cannot ask one.");
   }
-}
-
-/** Known by its reason: the class belongs to a package that loads with the portal. */
-function isNoConsent(error: unknown): boolean {
-  return error instanceof Error && "reason" in error && error.reason === "no-consent";
 }

@@ -16,6 +16,7 @@ test.each([
   ["objects", { objects: [{ action: "change", kind: "deal", changes: [] }] }],
   ["notes", { notes: [{ ru: "!", en: "!" }] }],
   ["effect", { effect: "destructive" }],
+  ["version of REST", { api: "v3" }],
   ["reversibility", { reversibility: "none" }],
 ])("a yes is about the %s as they were shown", (_what, changed) => {
   expect(hashOf({ ...plan, ...changed } as Plan)).not.toBe(hashOf(plan));

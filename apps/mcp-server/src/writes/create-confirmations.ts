@@ -68,9 +68,9 @@ export function createConfirmations(random: (size: number) => Uint8Array): Confi
 
 /** Of everything in the plan that a person was shown, and of what will be sent. */
 export function hashOf(plan: Plan): string {
-  const { id, portal, profile, createdAt, expiresAt, commands, halt, question } = plan;
+  const { id, portal, profile, createdAt, expiresAt, commands, api, halt, question } = plan;
   const { objects, notes, effect, reversibility } = plan;
-  const sent = [id, portal, profile, createdAt, expiresAt, commands, halt];
+  const sent = [id, portal, profile, createdAt, expiresAt, commands, api, halt];
   const parts = [...sent, question, objects, notes, effect, reversibility];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
 }

@@ -1,14 +1,13 @@
-import { kindName } from "@b24kit/guard";
+import { actionWords, doneObject, kindName } from "@b24kit/guard";
 import { scrubText } from "@b24kit/report";
 import { type Applied, type Language, type PlannedObject, recordLinks } from "b24kit";
 import { whichOf } from "./plan-lines.ts";
-import { doneWords } from "./plan-words.ts";
 
 /** What was done, a line for each object: "Changed: deal 544 “New title” https://…". */
 export function doneLines({ objects, plan }: Applied, language: Language): readonly string[] {
   return objects.map((object, index) => {
-    const named = renamed(meant(object, plan.objects[index]));
-    const done = doneWords[object.action][language];
+    const named = doneObject(object, plan.objects[index]);
+    const done = actionWords[object.action].done[language];
     const link = object.url ?? linkOf(named, plan);
     return scrubText(`${done}: ${kindName(object.kind)[language]}${whichOf(named, language)} ${link}`.trim());
   });
@@ -26,15 +25,4 @@ const linked = ["deal", "lead", "contact", "company"] as const;
 
 function isLinked(kind: string): kind is (typeof linked)[number] {
   return linked.some((one) => one === kind);
-}
-
-/** An object is called by the name that it has now. */
-export function renamed(object: PlannedObject): PlannedObject {
-  const change = object.changes.find(({ before }) => before !== undefined && before === object.title);
-  return typeof change?.after === "string" ? { ...object, title: change.after } : object;
-}
-
-/** What is sent to or added to something has an id of its own afterwards; the object stays the one that was meant. */
-function meant(object: PlannedObject, planned: PlannedObject | undefined): PlannedObject {
-  return planned?.id === undefined ? object : { ...object, id: planned.id };
 }

@@ -24,6 +24,16 @@ test.each<[object: Omit<PlannedObject, "changes">, ru: string, en: string]>([
   expect(nameOf({ ...object, changes: [] }, "en")).toBe(en);
 });
 
+test.each<[kind: string, ru: string, en: string]>([
+  ["meeting", "Создать встречу «Планёрка»", "Create meeting “Планёрка”"],
+  ["todo", "Создать дело «Планёрка»", "Create to-do “Планёрка”"],
+  ["deal-comment", "Создать комментарий к сделке «Планёрка»", "Create comment on deal “Планёрка”"],
+])("%s stands in the words of people", (kind, ru, en) => {
+  const object = { action: "create", kind, title: "Планёрка", changes: [] } as const;
+  expect(nameOf(object, "ru")).toBe(ru);
+  expect(nameOf(object, "en")).toBe(en);
+});
+
 const plan = {
   id: "p1",
   portal: { host: "example.bitrix24.com" },
@@ -54,4 +64,10 @@ test("the key of a webhook is hidden from the person, who is told so", () => {
 test("no link hides its address in the question", () => {
   const params = questionForm(plan, "1234", "en")?.params;
   expect(params?.message).toContain(String.raw`[the shop\](https://evil.example)`);
+});
+
+test("the version of REST is told where it is not the usual one", () => {
+  expect(planLines(plan, "en")).toContain("Methods: im.message.add");
+  expect(planLines({ ...plan, api: "v3" }, "en")).toContain("Methods (REST 3.0): im.message.add");
+  expect(planLines({ ...plan, api: "v3" }, "ru")).toContain("Методы (REST 3.0): im.message.add");
 });

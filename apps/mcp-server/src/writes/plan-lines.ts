@@ -1,16 +1,16 @@
-import { kindAsObject } from "@b24kit/guard";
+import { actionWords, kindAsObject, recipientOf } from "@b24kit/guard";
 import { scrubWebhookPaths } from "@b24kit/client";
 import { quoted, scrubText } from "@b24kit/report";
 import type { FieldChange, Language, Plan, PlannedObject } from "b24kit";
 import { cleanLine } from "../answers/clean-text.ts";
-import { planWords, verbs } from "./plan-words.ts";
+import { planWords } from "./plan-words.ts";
 
 /**
  * A plan as a person reads it before the answer, nothing left out and nothing cut: the sentence of the guard, the portal, each
  * field before and after, the methods, the notes. Each line is one line whatever the portal wrote.
  */
 export function planLines(plan: Plan, language: Language): readonly string[] {
-  const { question, objects, commands, notes, reversibility } = plan;
+  const { question, objects, commands, notes, reversibility, api } = plan;
   const methods = [...new Set(commands.map(({ method }) => method))].join(", ");
   const lines = [
     question[language],
@@ -19,7 +19,7 @@ export function planLines(plan: Plan, language: Language): readonly string[] {
       ...(objects.length === 1 ? [] : [nameOf(object, language)]),
       ...object.changes.map((change) => `- ${changeText(change, language)}`),
     ]),
-    `${planWords.methods[language]}: ${methods}`,
+    `${planWords[api === undefined ? "methods" : "rest3Methods"][language]}: ${methods}`,
     ...notes.map((note) => `${planWords.note[language]}: ${note[language]}`),
     ...(reversibility === "none" ? [planWords.final[language]] : []),
     ...(reversibility === "partly" ? [planWords.partly[language]] : []),
@@ -42,27 +42,15 @@ function placeOf({ portal, profile }: Plan, language: Language): string {
 export function nameOf(object: PlannedObject, language: Language): string {
   const { action, kind } = object;
   const what = kindAsObject(kind)?.[language] ?? kind;
-  return cleanLine(`${verbs[action][language]} ${what}${whichOf(object, language)}`);
+  return cleanLine(`${actionWords[action].verb[language]} ${what}${whichOf(object, language)}`);
 }
 
 /** What stands behind the kind of an object: " 12 “Delivery”", " to Olga Lapina (3)". */
 export function whichOf(object: PlannedObject, language: Language): string {
   const { id, title } = object;
-  const which = recipientOf(object, language) ?? [
-    ...(id === undefined ? [] : [` ${id}`]),
-    ...(title === undefined ? [] : [` ${quoted(title, language)}`]),
-  ];
-  return which.join("");
-}
-
-/** What goes to somebody. The id and the title of such an object are those of the recipient. */
-const addressed: ReadonlySet<string> = new Set(["message", "notification"]);
-
-/** The id of a chat says no more than its title. */
-function recipientOf({ action, kind, id, title }: PlannedObject, language: Language): readonly string[] | undefined {
-  if (action !== "send" || !addressed.has(kind) || title === undefined) return undefined;
-  const isPerson = id !== undefined && /^\d+$/.test(id);
-  return [planWords.recipient[language], isPerson ? `${title} (${id})` : title];
+  const number = id === undefined ? "" : ` ${id}`;
+  const named = title === undefined ? "" : ` ${quoted(title, language)}`;
+  return recipientOf(object)?.[language] ?? number + named;
 }
 
 function changeText({ field, title, before, after }: FieldChange, language: Language): string {

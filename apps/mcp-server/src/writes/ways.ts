@@ -1,3 +1,4 @@
+import { agentMayConfirm } from "@b24kit/guard";
 import type { OpenedPortal, Plan } from "b24kit";
 import type { Answer } from "../answers/answer.ts";
 import { failed } from "../answers/failed.ts";
@@ -16,8 +17,7 @@ export function nextStep(
 ): string {
   if (canAsk === true)
     return `Next: b24_apply_plan with plan ${plan.id}; the person is asked there. Until then nothing is changed.`;
-  const agentMay = access.confirm === "agent" && (plan.effect === "write" || access.confirmDestructive === "agent");
-  return agentMay
+  return agentMayConfirm(access, plan)
     ? `Next: show the user what it does, and only after a yes call b24_apply_plan with plan ${plan.id}.`
     : `Next: ${onTerminal(plan)} Until then nothing is changed.`;
 }

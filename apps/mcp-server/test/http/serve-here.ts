@@ -116,6 +116,8 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<Served>
       limits,
       now,
       onListening,
+      // The tests' portals count no requests.
+      portalLimits: "self-hosted",
     });
     ended.catch(reject);
   });

@@ -1,57 +1,17 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import type { World } from "@b24kit/emulator";
 import { expect, test } from "vitest";
 import { findToken, makeToken } from "../../src/http/tokens/token.ts";
 import { tokenFile } from "../../src/http/tokens/token-file.ts";
-import { now, seededWorld, startPortal } from "../portal.ts";
+import { startPortal } from "../portal.ts";
 import { initialize, send } from "./send.ts";
+import { manyCallers } from "./many-callers.ts";
 import { makeHome, serveHere } from "./serve-here.ts";
-
-/** The world with one title for everybody, by which an answer tells its portal. */
-function titled(world: World, title: string): World {
-  return { ...world, users: world.users.map((user) => ({ ...user, WORK_POSITION: title })) };
-}
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-test("200 callers with profiles of their own, in both eras at once: no answer crosses", async () => {
-  const world = seededWorld();
-  const ids = world.users.filter(({ ACTIVE }) => ACTIVE).map(({ ID }) => Number(ID));
-  // A portal takes 50 requests at once.
-  const portals = await Promise.all(
-    Array.from({ length: 10 }, async (_, index) => startPortal({ world: titled(world, `portal ${index}`) })),
-  );
-  using home = makeHome();
-  const callers = Array.from({ length: 200 }, (_, index) => ({
-    profile: `caller ${index}`,
-    userId: ids[index % ids.length] ?? 1,
-    portal: portals[index % portals.length],
-  }));
-  await home.save(
-    Object.fromEntries(
-      callers.map(({ profile, userId, portal }) => [
-        profile,
-        `${portal?.url}/rest/${userId}/secret${profile.replaceAll(" ", "x")}/`,
-      ]),
-    ),
-  );
-  const tokens = await home.tokens(...callers.map(({ profile }) => profile));
-  await using server = await serveHere({ home, env: { B24KIT_NOW: now }, http: { requireToken: true } });
-  const connections = await Promise.all(
-    tokens.map(async (token, index) => server.connect({ token, era: index % 3 === 0 ? "modern" : "legacy" })),
-  );
-  for (let round = 0; round < 2; round += 1) {
-    const answers = await Promise.all(
-      connections.map(async (connection) => connection.call("b24_call", { method: "user.current", detail: "full" })),
-    );
-    for (const [index, { structured, text }] of answers.entries()) {
-      const title = `portal ${index % portals.length}`;
-      expect(structured.data).toMatchObject({ result: { ID: String(callers[index]?.userId), WORK_POSITION: title } });
-      expect(text.match(/portal \d/g)).toEqual([title]);
-    }
-  }
-  await Promise.all(connections.map(async (connection) => connection[Symbol.asyncDispose]()));
-  await Promise.all(portals.map(async (portal) => portal.close()));
+test("40 callers with profiles of their own, in both eras at once: no answer crosses", async () => {
+  const { meant, told } = await manyCallers(40);
+  expect(told).toEqual(meant);
 });
 
 test("without a token, with a wrong one and with one of another profile nobody comes in", async () => {

@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 import { openCredentialStore } from "@b24kit/credential-store";
 import type { Environment } from "../../settings/environment.ts";
 import { UsageError } from "../../settings/usage-error.ts";
+import { showOnce } from "./show-once.ts";
 import { makeToken } from "./token.ts";
 import { TokenError } from "./token-error.ts";
 import { changeTokens, readTokens, tokenFile } from "./token-file.ts";
@@ -21,8 +22,9 @@ export async function addToken(profile: string | undefined, { env, stdout, stder
     throw new UsageError("A token opens one profile.", "Name it: b24-mcp token add --profile NAME.");
   const { name } = await openCredentialStore({ env, platform: process.platform }).get(profile);
   const { text, stored } = makeToken({ profile: name, now: now() });
+  // A token that nobody has seen must not open anything.
+  await showOnce(stdout, `${text}\n`);
   await changeTokens(tokenFile(env), (tokens) => [...tokens, stored]);
-  stdout.write(`${text}\n`);
   stderr.write(
     `This token opens the profile "${name}" to whoever has it, and is shown only now. Clients send it as "Authorization: Bearer …". ` +
       `b24-mcp token revoke ${stored.id} ends it: no request is served with it then, and open streams end within 15 seconds.\n`,

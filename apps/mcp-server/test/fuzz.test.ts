@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { faultOf, faultsOf, type Parser } from "../../../scripts/fuzz/fault-of.ts";
+import { fuzzSize } from "../../../scripts/fuzz/fuzz-size.ts";
+import { longTexts } from "../../../scripts/fuzz/long-texts.ts";
+import { deepTexts, nastyTexts } from "../../../scripts/fuzz/nasty-texts.ts";
+import { piecesOf } from "../../../scripts/fuzz/pieces-of.ts";
+import { TokenError } from "../src/http/tokens/token-error.ts";
+import { readTokens } from "../src/http/tokens/token-file.ts";
+import { matchUri } from "../src/resources/match-uri.ts";
+import { tools } from "../src/tools/table.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "b24kit-fuzz-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function tokensIn(text: string): Promise<unknown> {
+  const path = join(folder, "mcp-tokens.json");
+  writeFileSync(path, text);
+  return readTokens(path);
+}
+
+const tokenFile = JSON.stringify({
+  version: 1,
+  tokens: [
+    {
+      id: "0123456789ab",
+      profile: "main",
+      salt: "a".repeat(16),
+      hash: "b".repeat(43),
+      createdAt: "2026-03-02T06:00:00Z",
+    },
+  ],
+});
+
+/** Arguments come as JSON; what is none is given as a text for each of them. */
+function argumentsOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return Object.fromEntries(
+      ["id", "query", "method", "params", "date", "period", "commands", "plan", "cursor"].map((name) => [name, text]),
+    );
+  }
+}
+
+const parsers: Readonly<Record<string, Parser>> = {
+  "the file of tokens": { read: tokensIn, samples: [tokenFile], mayThrow: (error) => error instanceof TokenError },
+  "the address of a resource": {
+    read: (text) => matchUri("bitrix24://{kind}/{id}", text),
+    samples: ["bitrix24://deal/102", "bitrix24://report/day-plan"],
+  },
+  "arguments of a tool": {
+    read: (text) => tools.map(({ input }) => input.safeParse(argumentsOf(text)).success),
+    samples: [
+      '{"id":"briefing","whose":"all","detail":"full"}',
+      '{"method":"crm.deal.list","params":{"filter":{">ID":1}},"limit":50}',
+    ],
+  },
+};
+
+const { runs, length } = fuzzSize();
+
+/** Any at all. What fast-check calls "binary" is the same, and takes a second to be made. */
+const character = fc.integer({ min: 0, max: 0x10_ff_ff }).map((point) => String.fromCodePoint(point));
+
+test.each(Object.entries(parsers))(
+  "%s: whatever the text is, it is read or refused in words of our own",
+  async (_name, parser) => {
+    const texts = [...parser.samples, ...nastyTexts, ...deepTexts, ...longTexts(length)];
+    expect(await faultsOf(parser, texts)).toEqual([]);
+    const hostile = fc.array(fc.oneof(fc.constantFrom(...piecesOf(parser.samples)), fc.string({ unit: character })));
+    const property = fc.asyncProperty(hostile, async (pieces) => {
+      expect(await faultOf(parser, pieces.join(""))).toBeUndefined();
+    });
+    await fc.assert(property, { numRuns: runs });
+  },
+);

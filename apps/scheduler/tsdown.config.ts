@@ -1,5 +1,8 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { slimUndici } from "../../scripts/bundle/slim-undici.ts";
+import { thirdPartyNotices } from "../../scripts/bundle/third-party-notices.ts";
+
+const notices = thirdPartyNotices(`${import.meta.dirname}/dist/third-party-notices.txt`);
 
 const common = {
   platform: "node",
@@ -9,6 +12,7 @@ const common = {
   minify: true,
   sourcemap: false,
   dts: false,
+  plugins: [notices],
 } satisfies UserConfig;
 
 export default defineConfig([
@@ -19,7 +23,7 @@ export default defineConfig([
     banner: (chunk) => (chunk.fileName === "main.mjs" ? "#!/usr/bin/env node" : undefined),
     // undici's own switch for bundles, which leaves its second HTTP parser out; ECharts leaves out what it tells its developers.
     define: { esbuildDetection: "true", "process.env.NODE_ENV": '"production"' },
-    plugins: [slimUndici()],
+    plugins: [slimUndici(), notices],
   },
   // The keychain is called in a process of its own, whose file stands beside the program's.
   { ...common, entry: "@b24kit/credential-store/keychain-child" },

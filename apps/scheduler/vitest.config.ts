@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const common = {
+  // The files share one copy of all modules, which none of them changes: to load them anew costs more than most files.
+  isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
@@ -12,9 +14,9 @@ export default defineConfig({
     maxWorkers: 2,
     maxConcurrency: 4,
     projects: [
-      { test: { ...common, name: "scheduler", exclude: ["**/node_modules/**", "test/storm/**"] } },
-      // Three daemons in real time: when everything else is done. The other storms run in soak.
-      { test: { ...common, name: "storm", include: ["test/storm/storm.test.ts"], sequence: { groupOrder: 1 } } },
+      { test: { ...common, name: "scheduler", exclude: ["**/node_modules/**", "test/storm/**", "**/*.long.test.ts"] } },
+      { test: { ...common, name: "long", include: ["test/**/*.long.test.ts"], maxWorkers: 1 } },
+      // Several daemons in real time, one storm after the other: these run in soak.
       {
         test: {
           ...common,

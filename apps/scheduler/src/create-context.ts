@@ -4,7 +4,7 @@ import { parseInstant } from "b24kit/instant";
 import type { Context } from "./context.ts";
 import { usageError } from "./errors/problem.ts";
 import type { Environment, Io } from "./io.ts";
-import { chosenLanguage, messageLanguage } from "./language.ts";
+import { chosenLanguage, messageLanguage } from "b24kit/command-line";
 import { createMessages } from "./output/messages.ts";
 import { findStore } from "./store/store-address.ts";
 

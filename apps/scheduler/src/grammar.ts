@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
 import type { Context } from "./context.ts";
 import { defineCheck } from "./commands/check.ts";
+import { defineComplete } from "./commands/complete.ts";
+import { defineCompletion } from "./commands/completion.ts";
 import { defineEvents } from "./commands/events.ts";
 import { defineHistory } from "./commands/history.ts";
 import { defineInit } from "./commands/init.ts";
@@ -39,6 +41,7 @@ const definitions: readonly Define[] = [
   defineInstall,
   defineMigrate,
   defineEvents,
+  defineCompletion,
 ];
 
 /** Builds the whole grammar; what a command does is loaded when it runs. */
@@ -67,6 +70,7 @@ export function buildGrammar({ stdout, stderr, version }: Io, language: Language
     })
     .exitOverride();
   for (const define of definitions) program.addCommand(define(language, run));
+  program.addCommand(defineComplete(language, run), { hidden: true });
   for (const command of allBelow(program)) {
     command.copyInheritedSettings(program).helpOption("-h, --help", text.help).allowExcessArguments(false);
   }

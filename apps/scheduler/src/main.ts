@@ -8,7 +8,7 @@ if (major < 24 || (major === 24 && minor < 11)) {
   process.stderr.write(`b24-scheduler needs Node.js ${oldest.join(".")} or newer; this is ${process.versions.node}.\n`);
   process.exitCode = 1;
 } else if (process.argv.length === 3 && process.argv[2] === "--version") {
-  process.stdout.write(`${version}\n`);
+  printVersion();
 } else {
   // Compiled code is kept between starts: half of the time of a start goes into compiling.
   process.getBuiltinModule("node:module").enableCompileCache();
@@ -21,4 +21,14 @@ if (major < 24 || (major === 24 && minor < 11)) {
 async function start(): Promise<void> {
   const { runProcess } = await import("./run-process.ts");
   await runProcess(version);
+}
+
+/** A full disk behind the output is told; a reader that has gone is no error. */
+function printVersion(): void {
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") return;
+    process.stderr.write(`b24-scheduler: ${message}\n`);
+    process.exitCode = 1;
+  });
+  process.stdout.write(`${version}\n`);
 }

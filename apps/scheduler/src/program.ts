@@ -7,7 +7,7 @@ import { usageError } from "./errors/problem.ts";
 import { createContext, type GlobalOptions } from "./create-context.ts";
 import { buildGrammar, type Run } from "./grammar.ts";
 import type { Io } from "./io.ts";
-import { messageLanguage } from "./language.ts";
+import { messageLanguage } from "b24kit/command-line";
 import { hasPassword } from "./store/store-address.ts";
 import { createMessages } from "./output/messages.ts";
 
@@ -35,7 +35,8 @@ async function parseAndRun(io: Io): Promise<number> {
   return exitCode;
 }
 
-function tell(error: unknown, io: Io): number {
+/** Maps an error to words on stderr and to the exit code. */
+export function tell(error: unknown, io: Io): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
   if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.usage;
   const problem = problemOf(error instanceof CommanderError ? commanderProblem(error) : error);

@@ -1,4 +1,7 @@
-import { runProgram } from "./program.ts";
+import { setImmediate } from "node:timers/promises";
+import { exitCodes } from "./errors/exit-codes.ts";
+import type { Io } from "./io.ts";
+import { runProgram, tell } from "./program.ts";
 
 /** Ties the program to this process: its streams, signals and exit code. */
 export async function runProcess(version: string): Promise<void> {
@@ -10,8 +13,14 @@ export async function runProcess(version: string): Promise<void> {
       controller.abort();
     });
   }
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  const exitCode = await runProgram({
+  let lost: NodeJS.ErrnoException | undefined;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that goes away early is no error; a full disk is one, told at the end: a daemon goes on with its work.
+    if (error.code !== "EPIPE") lost ??= error;
+  });
+  // A log that cannot be written stops nothing.
+  process.stderr.on("error", () => undefined);
+  const io: Io = {
     argv: process.argv.slice(2),
     env: process.env,
     version,
@@ -20,18 +29,23 @@ export async function runProcess(version: string): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     signal: controller.signal,
-  });
+  };
+  const exitCode = await runProgram(io);
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   // Calls that were under way may still hold a connection: nobody waits for their answers any more.
-  process.exit(exitCode);
+  const told = lost === undefined ? exitCodes.done : tell(lost, io);
+  // Of what is partial the rest has to be there.
+  process.exit(exitCode === exitCodes.partial ? told || exitCode : exitCode || told);
 }
 
 /** 128 + SIGINT, as shells count. */
 const interrupted = 130;
 
-/** A stream whose reader has gone has nothing left to be written. */
+/** A stream whose reader has gone, or that was given nothing, has nothing left to be written. */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  if (stream.destroyed || stream.errored !== null) return;
+  // A write that has failed is known a turn later.
+  await setImmediate();
+  if (stream.destroyed || stream.errored !== null || stream.writableLength === 0) return;
   await new Promise<void>((resolve) => {
     stream.once("error", () => resolve());
     stream.write("", () => resolve());

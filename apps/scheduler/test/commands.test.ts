@@ -87,6 +87,13 @@ describe.each(languages)("in %s", (lang) => {
     [["run", "--http", "127.0.0.1:8025", "--http-host", "status.example.com"], "run-named-page"],
     [["run", "--http-host", "status.example.com"], "run-name-without-page"],
     [["run", "--help"], "help-run"],
+    [["migrate", "--help"], "help-migrate"],
+    [["migrate"], "migrate-nowhere"],
+    [["events", "--help"], "help-events"],
+    [["events", "run", "--help"], "help-events-run"],
+    [["events", "run", "changs"], "no-feeds"],
+    [["events", "dead", "--help"], "help-events-dead"],
+    [["events", "dead", "drop", "--help"], "help-events-dead-drop"],
   ])("%j", async (args, name) => {
     await expect(printed(await runHere(home, args, { lang }))).toMatchFileSnapshot(golden(`${name}-${lang}`));
   });

@@ -43,7 +43,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   throw new Error("It has not happened within 30 s.");
 }
 
-async function site() {
+async function site(when: string) {
   const able = await signedIn();
   const poor = emptyHome();
   onTestFinished(async () => {
@@ -57,20 +57,23 @@ async function site() {
     until(async () => (await store.history({ statuses: ["done"], limit: 100 })).length >= count);
   for (const home of [able, poor]) {
     await runHere(home, ["init"]);
-    home.writeSchedule(schedule(able.folder, "*/2 * * * * *"));
+    home.writeSchedule(schedule(able.folder, when));
   }
   return { able, poor, address, store, ended };
 }
 
 test("a job whose profile's secret is missing on a computer is left to the one that has it, and told", async () => {
-  const { able, poor, address, store, ended } = await site();
+  const { able, poor, address, store, ended } = await site("* * * * * *");
   const rich = start(able, address);
   await until(async () => (await store.daemons(Date.now())).length === 1);
   const other = start(poor, address);
+  const portals = async (): Promise<readonly { readonly lackedBy: readonly string[] }[]> => {
+    const status = await runHere(able, ["status", "--json"], { env: { B24KIT_STORE: address.url, B24KIT_NOW: "" } });
+    return (JSON.parse(status.stdout) as { portals: Awaited<ReturnType<typeof portals>> }).portals;
+  };
+  await until(async () => (await portals())[0]?.lackedBy.length === 1);
   await ended(3);
-  const status = await runHere(able, ["status", "--json"], { env: { B24KIT_STORE: address.url, B24KIT_NOW: "" } });
-  const { portals } = JSON.parse(status.stdout) as { portals: readonly object[] };
-  expect(portals).toMatchObject([{ profile: "main", jobs: 1, failing: [], lackedBy: [expect.any(String)] }]);
+  expect(await portals()).toMatchObject([{ profile: "main", jobs: 1, failing: [], lackedBy: [expect.any(String)] }]);
   const logs = [await other.stop(), await rich.stop()];
   expect(logs.map(({ code }) => code)).toEqual([0, 0]);
   expect(logs[0]!.stderr).toContain('"secret-looked-for"');
@@ -82,7 +85,7 @@ test("a job whose profile's secret is missing on a computer is left to the one t
 }, 90_000);
 
 test("daemons stay up while the database is away, tell it, and lose and double nothing", async () => {
-  const { able, address, store, ended } = await site();
+  const { able, address, store, ended } = await site("*/2 * * * * *");
   const daemons = [start(able, address), start(able, address)];
   await ended(2);
   await server.stop();

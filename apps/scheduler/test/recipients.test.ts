@@ -2,7 +2,7 @@ import { startEmulator } from "@b24kit/emulator";
 import { type Target, targetSchema } from "@b24kit/delivery";
 import { expect, onTestFinished, test } from "vitest";
 import type { Job } from "../src/config/config.ts";
-import { failureOf } from "../src/errors/failure-of.ts";
+import { failureOfProblem } from "../src/errors/failure-of-problem.ts";
 import { openPortals } from "../src/portals/open-portals.ts";
 import { portalPeople } from "../src/portals/portal-people.ts";
 import { marker, type SignedIn, signedIn } from "./home.ts";
@@ -53,6 +53,10 @@ test("addresses that cannot be read are no addresses that are missing: it is tri
   // Then nobody can be asked for any more.
   for (const job of [told("mail"), told("bell")]) {
     const error: unknown = await lookAt(own, job).catch((cause: unknown) => cause);
-    expect(failureOf(error)).toMatchObject({ isRetryable: true, pausesJob: false, reason: { code: "unreadable" } });
+    expect(failureOfProblem(error)).toMatchObject({
+      isRetryable: true,
+      pausesJob: false,
+      reason: { code: "unreadable" },
+    });
   }
 });

@@ -66,7 +66,7 @@ const pausedJobs = async (home: SignedIn) =>
 /** After the portal has gone, the other one's jobs go on at their pace, and nothing more is begun of its own. */
 async function goesOn(home: SignedIn, branch: Emulator): Promise<void> {
   const [before, asked] = [await count(home, "stays", "done"), branch.stats().requests];
-  await until(async () => (await count(home, "stays", "done")) >= before + 4);
+  await until(async () => (await count(home, "stays", "done")) >= before + 2);
   expect(branch.stats().requests).toBe(asked);
   expect(await count(home, "stays", "failed")).toBe(0);
 }

@@ -7,7 +7,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Config, Job } from "../config/config.ts";
 import type { Context } from "../context.ts";
 import type { EventQueue } from "../events/queue/event-queue.ts";
-import { failureOf } from "../errors/failure-of.ts";
+import { failureOfProblem } from "../errors/failure-of-problem.ts";
 import { type AbleJobs, createAbleJobs } from "../portals/able-jobs.ts";
 import { type Calendars, openCalendars } from "../portals/calendars.ts";
 import { channelOpener } from "../portals/channel-opener.ts";
@@ -50,16 +50,11 @@ interface EngineOptions {
 
 /** Puts the scheduler together. Nothing is asked of a portal yet. Throws `SchedulerError` when the status page cannot be opened. */
 export async function openEngine(context: Context, options: EngineOptions): Promise<Engine> {
-  const { io, stoppedClock } = context;
+  const { io } = context;
   const { config, store, shared, events, web, openLog, now = shared?.now ?? io.clock ?? Date.now } = options;
   const known = createKnownSecrets(secretReader(openSecrets(io, context.language, { asks: false }).targetSecrets));
   const log = openLog(known);
-  const portals = openPortals({
-    env: io.env,
-    now: stoppedClock,
-    bucketStore: shared?.buckets,
-    onEvent: (event) => log.debug({ event: event.type }, "portal"),
-  });
+  const portals = portalsOf(context, shared, log);
   const calendars = await openCalendars({ config, portals, store });
   const slots = jobSlots(calendars);
   const clock = { ...systemClock, now };
@@ -95,7 +90,7 @@ export async function openEngine(context: Context, options: EngineOptions): Prom
     openChannel,
     people: portalPeople(portals, config),
     zone: portalZone(portals),
-    failureOf: shared === undefined ? failureOf : sharedFailureOf,
+    failureOf: shared === undefined ? failureOfProblem : sharedFailureOf,
     onAlert: watch.onAlert,
     onEvent,
     limits: { running: 4, ofProfile: 2, ofProfileOfAll: 2 },
@@ -113,6 +108,15 @@ export async function openEngine(context: Context, options: EngineOptions): Prom
   };
 }
 
+function portalsOf({ io, stoppedClock }: Context, shared: SharedParts | undefined, log: Logger): Portals {
+  return openPortals({
+    env: io.env,
+    now: stoppedClock,
+    bucketStore: shared?.buckets,
+    onEvent: (event) => log.debug({ event: event.type }, "portal"),
+  });
+}
+
 /** As they are noted by whichever daemon asked last. */
 function zonesOf(config: Config, store: RunStore, portals: Portals): (job: Job) => Promise<readonly string[]> {
   return async (job) => {
@@ -128,6 +132,6 @@ function zonesOf(config: Config, store: RunStore, portals: Portals): (job: Job) 
 
 /** What this computer has no secret for another one may do at the next attempt: only who works alone pauses the job for it. */
 function sharedFailureOf(error: unknown): Failure {
-  const failure = failureOf(error);
+  const failure = failureOfProblem(error);
   return error instanceof CredentialError ? { ...failure, isRetryable: true, pausesJob: false } : failure;
 }

@@ -11,8 +11,8 @@ export interface KnownWords {
 }
 
 const signIn: Text = {
-  ru: "войдите на портал снова: b24 auth login (b24 ставится из npm)",
-  en: "sign in to the portal again: b24 auth login (b24 comes from npm)",
+  ru: "войдите на портал снова: b24 auth login (b24 ставится из npm: @b24kit/cli)",
+  en: "sign in to the portal again: b24 auth login (b24 comes from npm: @b24kit/cli)",
 };
 const later: Text = { ru: "повторите позже", en: "try again later" };
 const noPortal: Text = { ru: "портал не ответил", en: "the portal did not answer" };

@@ -4,7 +4,7 @@ import { DeliveryError } from "@b24kit/delivery";
 import { StateError } from "@b24kit/state";
 import { expect, test } from "vitest";
 import { ConfigurationConflict } from "../runs/guard-configuration.ts";
-import { failureOf } from "./failure-of.ts";
+import { failureOfProblem } from "./failure-of-problem.ts";
 import { problemOf } from "./problem-of.ts";
 
 const text = { ru: "получатель неизвестен", en: "the recipient is not known" };
@@ -29,7 +29,7 @@ test.each([
 
 test("words of a run hold nothing of the portal, and say what to do", () => {
   const error = new PortalError("access-denied", "crm.deal.list: Сделка «Ромашка» закрыта", { description: "Ромашка" });
-  const { reason, isRetryable, pausesJob } = failureOf(error);
+  const { reason, isRetryable, pausesJob } = failureOfProblem(error);
   expect(JSON.stringify(reason)).not.toContain("Ромашка");
   expect(reason.en).toBe(
     "The portal denied access: the webhook's owner has no right, or the plan has no REST. Ask the portal's administrator for the right.",
@@ -45,17 +45,19 @@ test.each([
   [new CredentialError("vault-locked", { message: "x", hint: "y" }), true, false],
   [new RangeError("x"), false, false],
 ])("%s: tried again %s, pauses the job %s", (error, isRetryable, pausesJob) => {
-  expect(failureOf(error)).toMatchObject({ isRetryable, pausesJob });
+  expect(failureOfProblem(error)).toMatchObject({ isRetryable, pausesJob });
 });
 
 test("a portal that is gone is no key that is refused, and pauses its jobs", () => {
-  const { reason, pausesJob } = failureOf(new PortalError("unauthorized", "x", { portalCode: "PORTAL_DELETED" }));
+  const { reason, pausesJob } = failureOfProblem(
+    new PortalError("unauthorized", "x", { portalCode: "PORTAL_DELETED" }),
+  );
   expect([reason.code, pausesJob]).toEqual(["unauthorized", true]);
   expect(reason.en).toMatch(/^The portal is gone: .* Take its jobs and feeds out of the schedule file/);
 });
 
 test("what opens again later is tried then", () => {
-  expect(failureOf(new ClientError("operation-limit", "x", { isRetryable: true, retryAt: 5 }))).toMatchObject({
+  expect(failureOfProblem(new ClientError("operation-limit", "x", { isRetryable: true, retryAt: 5 }))).toMatchObject({
     retryAt: 5,
   });
 });

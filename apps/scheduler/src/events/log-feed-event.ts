@@ -18,6 +18,7 @@ type Level = "debug" | "info" | "warn" | "error";
 
 const lines: Readonly<Record<FeedEvent["type"], readonly [level: Level, message: string]>> = {
   taken: ["debug", "events came from the portal"],
+  unreadable: ["error", "a record of the portal's queue cannot be read, it is not handled"],
   settled: ["debug", "the portal knows what became of events"],
   recovered: ["warn", "events of an answer that was lost are back"],
   gone: ["warn", "the portal has events no more that were to be tried again"],

@@ -35,7 +35,9 @@ export async function openCalendars({ config, portals, store }: CalendarParts): 
     if (text !== undefined) learn(profile, text);
   }
   const read = async (profile: string | undefined, signal: AbortSignal): Promise<void> => {
-    const { workCalendar } = await portals.use(profile, async ({ portal }) => portal.dictionaries({ signal }));
+    // Dictionaries are kept for a day, which is longer than a calendar counts here; better than none at all.
+    const refresh = known.has(profile);
+    const { workCalendar } = await portals.use(profile, async ({ portal }) => portal.dictionaries({ signal, refresh }));
     const text = JSON.stringify(workCalendar);
     learn(profile, text);
     await store.note(keyOf(profile), text);

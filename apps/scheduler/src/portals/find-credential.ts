@@ -1,6 +1,6 @@
 import { findWebhook } from "@b24kit/credential-store/find-webhook";
 import type { Profile } from "@b24kit/credential-store";
-import type { CredentialSource } from "b24kit";
+import { type CredentialSource, sourceOf } from "b24kit";
 import type { Environment } from "../io.ts";
 
 /** A credential in the form in which the toolkit takes it. */
@@ -29,19 +29,13 @@ export async function findCredential(
   const store = openCredentialStore({ env, platform: process.platform });
   const credential = await store.credentialFor(profile === undefined ? {} : { profile });
   if (credential.source === "environment") throw new TypeError("the environment was looked at before");
-  const { name, access } = credential.profile;
-  const credentials: CredentialSource = {
-    secretOf: async () => credential.secret(),
-    withSecret: async (_profile, action) => credential.withSecret(action),
-    accessOf: () => Promise.resolve(access),
-    verifiedAccessOf: async (_profile, use) => store.verifiedAccess(name, use),
-    sealKeyOf: async () => {
-      const { key, isReplacement } = await store.sealKey(name);
-      if (isReplacement) onLostKey();
-      return key;
+  return {
+    credential: {
+      profile: credential.profile.name,
+      credentials: sourceOf(store, credential, { onReplacedKey: onLostKey }),
     },
+    version: versionOf(credential.profile),
   };
-  return { credential: { profile: name, credentials }, version: versionOf(credential.profile) };
 }
 
 function versionOf({ name, fingerprint, entry, clientId, access }: Profile): string {

@@ -1,8 +1,7 @@
-import { tellAgain } from "./alerts.ts";
 import type { Shared } from "./attempt.ts";
 import { createBell } from "./bell.ts";
 import { watchClock } from "./clock-watch.ts";
-import { every } from "./every.ts";
+import { type Chores, createChores, heartbeat } from "./chores.ts";
 import { guardConfiguration } from "./guard-configuration.ts";
 import type { Parts } from "./parts.ts";
 import { createPeople } from "./people.ts";
@@ -12,12 +11,11 @@ import { storeIdOf } from "./store-id.ts";
 import { createWorker, type Worker } from "./worker.ts";
 import { createZones } from "./zones.ts";
 
-/** Times in milliseconds. */
-const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
+/** Milliseconds, as all times here. */
+const second = 1000;
 
 /** The loop wakes at least this often, for leases that ran out, retries of other daemons and a computer that slept. */
 const longestSleep = 5 * second;
-const heartbeat = 15 * second;
 /** What runs has this long to end by itself when the daemon is stopped. */
 const grace = 10 * second;
 const longestPause = 10 * second;
@@ -39,47 +37,8 @@ export async function runDaemon(parts: Parts, signal: AbortSignal): Promise<void
   await schedule.load();
   onEvent({ type: "daemon-started", owner, jobs: config.jobs.size });
 
-  // Not waited for: a portal that is away holds up nothing.
-  const refreshZones = async (): Promise<void> => {
-    try {
-      if (await zones.refresh(signal)) schedule.recompute();
-      bell.ring();
-    } catch (error) {
-      onEvent({ type: "trouble", error, pause: 0 });
-    }
-  };
-  // Beside the loop: the way to the owner may be slow.
-  let telling: Promise<void> | undefined;
-  const tell = async (): Promise<void> => {
-    await tellAgain(parts).catch((error: unknown) => onEvent({ type: "trouble", error, pause: 0 }));
-    telling = undefined;
-  };
-  const startedAt = clock.monotonic();
-  const turn = createTurn(parts, { worker, schedule }, [
-    every(heartbeat, async () => {
-      await worker.extend();
-      await guard.beat();
-    }),
-    every(minute, async () => {
-      if (await zones.reload()) schedule.recompute();
-    }),
-    every(minute, async () => {
-      const isUnknown = [...config.jobs.values()].some((job) => zones.of(job) === undefined);
-      if (isUnknown) void refreshZones();
-    }),
-    every(minute, async () => void (telling ??= tell())),
-    every(hour, async () => void refreshZones(), startedAt - hour + minute),
-    // Calendars may be different by now.
-    every(hour, async () => schedule.recompute(), startedAt),
-    every(
-      day,
-      async () => {
-        await schedule.noteCursors();
-        await parts.store.prune(clock.now() - config.keepDays * day);
-      },
-      startedAt - day + minute,
-    ),
-  ]);
+  const chores = createChores(parts, { zones, schedule, worker, guard, bell, signal });
+  const turn = createTurn(parts, { worker, schedule }, chores.list);
 
   let pause = 0;
   while (!signal.aborted) {
@@ -93,7 +52,7 @@ export async function runDaemon(parts: Parts, signal: AbortSignal): Promise<void
       await clock.wait(pause, signal);
     }
   }
-  await stop(parts, Promise.all([worker.idle(), telling]));
+  await stop(parts, Promise.all([worker.idle(), chores.underWay()]));
   await worker.breakOff();
   await guard.leave().catch(() => undefined);
   onEvent({ type: "daemon-stopped", owner });
@@ -103,7 +62,7 @@ export async function runDaemon(parts: Parts, signal: AbortSignal): Promise<void
 function createTurn(
   parts: Parts,
   { worker, schedule }: { readonly worker: Worker; readonly schedule: Schedule },
-  chores: readonly ReturnType<typeof every>[],
+  chores: Chores["list"],
 ): () => Promise<number> {
   const { clock, onEvent } = parts;
   const jumped = watchClock(clock);

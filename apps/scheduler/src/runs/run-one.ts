@@ -4,6 +4,7 @@ import { endOf } from "./end-of.ts";
 import { expandRun } from "./expand-run.ts";
 import { failureOf } from "./failure-of.ts";
 import { givingUp } from "./giving-up.ts";
+import { NotStored, onceSent } from "./once-sent.ts";
 import type { Outcome } from "./outcome.ts";
 import { outdated, type Outdated } from "./outdated.ts";
 import type { MadeReport, Recipient } from "./parts.ts";
@@ -16,7 +17,10 @@ import { sendReport } from "./send-report.ts";
 /** Of attempts beyond the policy's, which crashes of the daemon used up. */
 const crashes = 10;
 
-/** One attempt at a run, from its claim to what becomes of it. Throws `StateError`: nothing is known to be stored then. */
+/**
+ * One attempt at a run, from its claim to what becomes of it. Throws `StateError` when what was sent could not be noted; before anything is
+ * sent it is a failure like others.
+ */
 export async function runOne(attempt: Attempt): Promise<Outcome> {
   const { run, job, parts } = attempt;
   if (run.attempt > job.policy.retries + 1 + crashes) {
@@ -26,6 +30,8 @@ export async function runOne(attempt: Attempt): Promise<Outcome> {
     return run.recipient === -1 ? await peopleFor(attempt) : await reportFor(attempt);
   } catch (error) {
     const interrupted = whenInterrupted(attempt);
+    // What was sent is noted as begun: it is asked about, and not given up because a disk hiccuped.
+    if (error instanceof NotStored && (interrupted === undefined || interrupted.kind === "finish")) throw error.cause;
     return interrupted ?? retryOrFail(run, job, failureOf(error, parts), parts);
   }
 }
@@ -40,7 +46,7 @@ async function reportFor(attempt: Attempt): Promise<Outcome> {
   const places = await placesOf(attempt);
   // All of it had arrived before a crash. The report is not made again, so what it told is told once more the next time: what
   // has come up since would count as told otherwise.
-  if (places.open.length === 0) return endOf(attempt, places, new Map());
+  if (places.open.length === 0) return onceSent(async () => endOf(attempt, places, new Map()));
   const isOld = await outdated(attempt, places.done.length + places.unsettled.size > 0);
   if (isOld !== undefined) return settleOnly(attempt, places, isOld);
   const recipient = run.recipient === 0 ? undefined : await shared.people.find(job, run.recipient, signal);
@@ -63,7 +69,7 @@ async function settleOnly(attempt: Attempt, before: Places, { status, reason }: 
   const places = withoutSending(before, failure);
   // Nothing is there: how the targets stand says nothing more than this.
   if (places.done.length + places.open.length === 0) return { kind: "finish", status, reason, facts: {} };
-  if (places.open.length === 0) return endOf(attempt, places, new Map());
+  if (places.open.length === 0) return onceSent(async () => endOf(attempt, places, new Map()));
   const recipient = run.recipient === 0 ? undefined : await shared.people.find(job, run.recipient, signal);
   const made = await givingUp(parts.makeReport(job, recipient, signal), signal, parts.clock);
   signal.throwIfAborted();

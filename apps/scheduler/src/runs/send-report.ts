@@ -3,6 +3,7 @@ import type { Run } from "../store/run-store.ts";
 import type { Attempt } from "./attempt.ts";
 import { punctual } from "./due-slots.ts";
 import { endOf } from "./end-of.ts";
+import { onceSent } from "./once-sent.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Failure, MadeReport, Recipient } from "./parts.ts";
 import type { Places } from "./places.ts";
@@ -16,11 +17,20 @@ interface Ready {
   readonly outdated?: Failure;
 }
 
-/** Sends a report to the targets that miss it and says what becomes of the run. Throws `StateError`. */
-export async function sendReport(attempt: Attempt, { made, recipient, places, outdated }: Ready): Promise<Outcome> {
-  const { run, job, signal, parts, shared } = attempt;
+/** Sends a report to the targets that miss it and says what becomes of the run. Throws `StateError`, and `NotStored` once it sends. */
+export async function sendReport(attempt: Attempt, ready: Ready): Promise<Outcome> {
+  const storeId = await attempt.shared.storeId();
+  return onceSent(async () => sendFrom(storeId, attempt, ready));
+}
+
+async function sendFrom(
+  storeId: string,
+  attempt: Attempt,
+  { made, recipient, places, outdated }: Ready,
+): Promise<Outcome> {
+  const { run, job, signal, parts } = attempt;
   const isLate = isLateAt(run, parts.clock.now());
-  const sending = { run, job, recipient, made, isLate, storeId: await shared.storeId(), outdated, signal };
+  const sending = { run, job, recipient, made, isLate, storeId, outdated, signal };
   const ends = await deliverToAll(places.open, sending, parts);
   const all = [...ends.values()];
   if (all.some(({ state }) => state === "lost")) return { kind: "lost" };

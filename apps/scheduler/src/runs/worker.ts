@@ -79,25 +79,7 @@ export function createWorker(parts: Parts, shared: Shared, bell: Bell): Worker {
       start(run, job);
       return true;
     },
-    extend: async () => {
-      const ids = [...running.keys()];
-      if (ids.length === 0) return;
-      const leaseUntil = clock.now() + lease;
-      try {
-        const kept = new Set(await store.extend(owner, ids, leaseUntil));
-        for (const id of ids) {
-          const one = running.get(id);
-          if (kept.has(id) && one !== undefined) one.leaseUntil = leaseUntil;
-          else one?.controller.abort(new Interruption("lost"));
-        }
-      } catch (error) {
-        // Whose lease is over must not go on, also when the state file does not answer.
-        for (const { leaseUntil: until, controller } of running.values()) {
-          if (until <= clock.now()) controller.abort(new Interruption("lost"));
-        }
-        throw error;
-      }
-    },
+    extend: async () => extendLeases(running, parts),
     leaseLeft: () => {
       const first = Math.min(...[...running.values()].map(({ leaseUntil }) => leaseUntil));
       return Number.isFinite(first) ? first - clock.now() : undefined;
@@ -110,6 +92,26 @@ export function createWorker(parts: Parts, shared: Shared, bell: Bell): Worker {
       await Promise.all([...running.values()].map(({ done }) => done));
     },
   };
+}
+
+async function extendLeases(running: ReadonlyMap<number, Running>, { store, clock, owner }: Parts): Promise<void> {
+  const ids = [...running.keys()];
+  if (ids.length === 0) return;
+  const leaseUntil = clock.now() + lease;
+  try {
+    const kept = new Set(await store.extend(owner, ids, leaseUntil));
+    for (const id of ids) {
+      const one = running.get(id);
+      if (kept.has(id) && one !== undefined) one.leaseUntil = leaseUntil;
+      else one?.controller.abort(new Interruption("lost"));
+    }
+  } catch (error) {
+    // Whose lease is over must not go on, also when the state file does not answer.
+    for (const { leaseUntil: until, controller } of running.values()) {
+      if (until <= clock.now()) controller.abort(new Interruption("lost"));
+    }
+    throw error;
+  }
 }
 
 /** Names of jobs that are for this computer to do and whose profile has room here. */

@@ -32,8 +32,8 @@ function storeAddress(text: string, env: Environment): StoreAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !["postgres:", "postgresql:"].includes(url.protocol)) throw badAddress();
   const host = url.searchParams.get("host") ?? url.host;
-  const name = decodeURIComponent(url.pathname.slice(1));
-  if (host === "" || name === "") throw badAddress();
+  const name = decoded(url.pathname.slice(1));
+  if (host === "" || name === undefined || name === "" || decoded(host) === undefined) throw badAddress();
   if (!hasPassword(text)) url.password = encodeURIComponent(given(env["PGPASSWORD"]));
   return { url: url.href, place: `${host}/${name}` };
 }
@@ -46,6 +46,15 @@ export function hasPassword(text: string): boolean {
   if (!URL.canParse(url)) return url.includes("@");
   const { password, searchParams } = new URL(url);
   return password !== "" || searchParams.has("password");
+}
+
+/** Undefined: its percent signs stand for no text. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function given(text: string | undefined): string {

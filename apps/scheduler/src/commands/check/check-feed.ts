@@ -1,7 +1,7 @@
 import { PortalError } from "@b24kit/client";
 import type { Feed } from "../../config/events/feed.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
-import { bindingRows, bindingsOf, unboundCodes } from "../../events/bindings/binding.ts";
+import { askUnboundCodes } from "../../events/bindings/ask-unbound-codes.ts";
 import { openEventHandler } from "../../events/handlers/open-event-handler.ts";
 import { portalQueue } from "../../events/offline/portal-queue.ts";
 import { scopeOf } from "../../events/objects/scope-of.ts";
@@ -56,13 +56,9 @@ async function scopeFindings(feed: Feed, portals: Portals): Promise<readonly Fin
 
 async function offlineFindings(feed: Feed, portals: Portals): Promise<readonly Finding[]> {
   const { profile, connector } = feed;
-  const rows = await portals.use(profile, async ({ client }) =>
-    client.call("event.get", {}, { retries: 0, schema: bindingRows }),
-  );
-  const missing = unboundCodes(feed, rows);
-  const isUnbound = missing.length > 0 || bindingsOf(feed, rows).length === 0;
+  const missing = await askUnboundCodes(feed, portals);
   const keeps = await portalQueue({ portals, profile, connector, loses: false }).canKeep(AbortSignal.timeout(patience));
-  return [...(isUnbound ? [notBound(feed, missing)] : []), ...(keeps ? [] : [keepsNothing(feed)])];
+  return [...(missing === undefined ? [] : [notBound(feed, missing)]), ...(keeps ? [] : [keepsNothing(feed)])];
 }
 
 /** Milliseconds. */

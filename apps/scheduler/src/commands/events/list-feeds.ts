@@ -1,6 +1,6 @@
 import type { Feed } from "../../config/events/feed.ts";
 import type { Context } from "../../context.ts";
-import { failureOf } from "../../errors/failure-of.ts";
+import { failureOfProblem } from "../../errors/failure-of-problem.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
 import { bindingRows, bindingsOf, type BindingRow } from "../../events/bindings/binding.ts";
 import { boundInForm, isForApplications, onlyApplications } from "../../events/bindings/only-applications.ts";
@@ -70,8 +70,8 @@ async function lookUp(context: Context, feeds: readonly Feed[]): Promise<readonl
 
 function boundOf(feed: Feed, { rows, error }: Answer): ListedFeed["bound"] {
   if (rows !== undefined) return bindingsOf(feed, rows).map(({ event }) => event.toUpperCase());
-  if (!isForApplications(error)) return failureOf(error).reason;
-  return feed.from === "online" ? "in-form" : failureOf(onlyApplications(feed)).reason;
+  if (!isForApplications(error)) return failureOfProblem(error).reason;
+  return feed.from === "online" ? "in-form" : failureOfProblem(onlyApplications(feed)).reason;
 }
 
 /** What the portal said of all its bindings, or why it did not. */

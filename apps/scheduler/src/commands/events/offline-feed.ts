@@ -1,6 +1,7 @@
 import type { Feed } from "../../config/events/feed.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
 import { SchedulerError } from "../../errors/problem.ts";
+import { askUnboundCodes } from "../../events/bindings/ask-unbound-codes.ts";
 import { logFeedEvent } from "../../events/log-feed-event.ts";
 import { canKeep } from "../../events/offline/can-keep.ts";
 import { type OfflineParts, usualSettings } from "../../events/offline/offline-parts.ts";
@@ -43,10 +44,19 @@ export function offlineFeed(feed: Feed, { bell }: FeedWork, mayLose: boolean, pa
       const keeps = await canKeep(keeping, signal);
       if (keeps === undefined) return;
       if (!keeps && !mayLose) throw keepsNothing(feed);
+      await warnUnbound(feed, parts);
       await runOffline(keeps ? keeping : partsOf(true), signal);
     },
     settle: async () => void (await settleEvents(keeping, AbortSignal.timeout(lastWord)).catch(() => undefined)),
   };
+}
+
+/** Without bindings nothing ever comes, and nothing else would say so. */
+async function warnUnbound(feed: Feed, { portals, log }: FeedParts): Promise<void> {
+  const codes = await askUnboundCodes(feed, portals).catch(() => undefined);
+  if (codes === undefined) return;
+  const command = `b24-scheduler events bind ${feed.name}`;
+  log.warn({ event: "not-bound", feed: feed.name, codes, command }, "the portal is not bound to events of the feed");
 }
 
 function keepsNothing({ name }: Feed): SchedulerError {

@@ -47,7 +47,10 @@ export async function runEvents(context: Context, names: readonly string[], opti
         ? undefined
         : await onlineReceiver(context, { feeds: online, works, http }, parts);
     tellStart(context, feeds, receiver);
+    const about = { owner: parts.owner, feeds: feeds.map(({ name }) => name) };
+    parts.log.info({ event: "events-started", ...about }, "events are taken");
     await work(context, { readers, receiver, works }, parts);
+    parts.log.info({ event: "events-stopped", ...about }, "events are taken no more");
   });
   return exitCodes.done;
 }

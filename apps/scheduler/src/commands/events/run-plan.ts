@@ -1,11 +1,12 @@
 import { scrubText } from "@b24kit/report";
-import type { Applied, OpenedPortal, Plan, PlanRequest } from "b24kit";
+import type { OpenedPortal, Plan, PlanRequest } from "b24kit";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
 import { SchedulerError } from "../../errors/problem.ts";
 import { askYes } from "../../output/ask-yes.ts";
 import { isInteractive } from "../../secrets/ask-hidden.ts";
 import type { Text } from "../../words.ts";
+import { refuseFailure } from "./refuse-failure.ts";
 
 /** Makes a plan and runs it after a yes on the terminal; without a terminal it stays open for one. Throws what the guard and the portal throw. */
 export async function runPlan(
@@ -23,7 +24,7 @@ export async function runPlan(
     await plans.discard(plan.id);
     throw declined();
   }
-  refuseFailure(await plans.apply(plan.id, { by: "person" }, { signal: io.signal }));
+  refuseFailure(context, await plans.apply(plan.id, { by: "person" }, { signal: io.signal }));
 }
 
 function told({ commands, portal, notes }: Plan): Text {
@@ -31,13 +32,6 @@ function told({ commands, portal, notes }: Plan): Text {
   const text = (about: string, language: keyof Text): string =>
     [`${about} ${portal.url}`, ...lines, ...notes.map((note) => note[language])].join("\n");
   return { ru: text("Портал", "ru"), en: text("Portal", "en") };
-}
-
-/** The answers of the portal that were lost or that refuse. */
-function refuseFailure({ status, outcomes }: Applied): void {
-  if (status === "done") return;
-  const failed = Object.values(outcomes).find((outcome) => !outcome.ok);
-  if (failed !== undefined && !failed.ok) throw failed.error;
 }
 
 function needsPerson({ id }: Plan, profile: string | undefined): SchedulerError {

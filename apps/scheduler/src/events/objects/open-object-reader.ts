@@ -1,5 +1,5 @@
 import { type Client, ClientError, type Command, type Outcome, PortalError } from "@b24kit/client";
-import { failureOf } from "../../errors/failure-of.ts";
+import { failureOfProblem } from "../../errors/failure-of-problem.ts";
 import type { EventObject, ObjectReader, ObjectState } from "./object-reader.ts";
 import { type Reading, readingOf } from "./readings.ts";
 
@@ -126,7 +126,7 @@ function rethrow(error: unknown): never {
 }
 
 function unknown(error: unknown): ObjectState {
-  return { state: "unknown", reason: failureOf(error).reason };
+  return { state: "unknown", reason: failureOfProblem(error).reason };
 }
 
 function malformed({ method }: Command): ObjectState {

@@ -1,4 +1,4 @@
-import { failureOf } from "../../errors/failure-of.ts";
+import { failureOfProblem } from "../../errors/failure-of-problem.ts";
 import type { OfflineParts } from "./offline-parts.ts";
 import { repeat } from "./repeat.ts";
 
@@ -16,7 +16,7 @@ export async function canKeep(
     try {
       answer = await parts.portal.canKeep(signal);
     } catch (error) {
-      if (signal.aborted || failureOf(error).isRetryable) throw error;
+      if (signal.aborted || failureOfProblem(error).isRetryable) throw error;
       answer = { error };
     }
     over.abort();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { eventOfRow } from "./event-of-row.ts";
+import { takenRows } from "./offline-row.ts";
 
 const row = {
   ID: 1,
@@ -30,4 +31,13 @@ test("a record without data, object and time is an event all the same", () => {
 test("of a record of 5 MB only its object is kept", () => {
   const large = { ...row, EVENT_DATA: { FIELDS: { ID: 15, COMMENTS: "x".repeat(5_000_000) } } };
   expect(eventOfRow(large, "p", "deals", 0)).toMatchObject({ object: "deal:15", data: null });
+});
+
+test("a record that is nested too deep stops neither itself nor the others", () => {
+  const deep = `{"FIELDS":{"ID":15},"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+  const { events } = takenRows.parse({ events: [{ ...row, EVENT_DATA: JSON.parse(deep) as unknown }, row] });
+  expect(events.map((one) => eventOfRow(one, "p", "deals", 0))).toMatchObject([
+    { object: "deal:15", data: null },
+    { object: "deal:15", data: row.EVENT_DATA },
+  ]);
 });

@@ -18,8 +18,17 @@ export function eventOfRow(row: OfflineRow, processId: string | null, feed: stri
     key: messageId,
     code,
     object: object === null ? null : objectKey(object),
-    data: JSON.stringify(told).length > largest ? null : told,
+    data: isSmall(told) ? told : null,
     at: Number.isNaN(at) ? now : at,
     held: processId === null ? null : { processId, messageId },
   };
+}
+
+function isSmall(told: Json): boolean {
+  try {
+    return JSON.stringify(told).length <= largest;
+  } catch {
+    // Nested too deep to be written.
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import type { Feed } from "../../config/events/feed.ts";
 import type { Bell } from "../../runs/bell.ts";
 import type { Clock } from "../../runs/parts.ts";
 import type { EventQueue } from "../queue/event-queue.ts";
+import type { UnreadableRow } from "./offline-row.ts";
 import type { PortalQueue } from "./portal-queue.ts";
 import type { SeenProcesses } from "./seen-processes.ts";
 
@@ -9,6 +10,8 @@ import type { SeenProcesses } from "./seen-processes.ts";
 export type OfflineEvent =
   /** Events came; `dropped`: of codes that the feed does not take. */
   | { readonly type: "taken"; readonly feed: string; readonly count: number; readonly dropped: number }
+  /** A record of the portal cannot be read. `isKept`: it stays there, and is looked at again. */
+  | ({ readonly type: "unreadable"; readonly feed: string; readonly isKept: boolean } & UnreadableRow)
   /** The portal was told what became of so many. */
   | { readonly type: "settled"; readonly feed: string; readonly confirmed: number; readonly refused: number }
   /** Events of an answer that was lost came back. */

@@ -1,6 +1,7 @@
 import { repeat } from "./repeat.ts";
 import type { OfflineParts } from "./offline-parts.ts";
 import type { PortalQueue } from "./portal-queue.ts";
+import { countOf } from "./offline-row.ts";
 import { createRecoverProcesses } from "./recover-processes.ts";
 import { mostSettled, settleEvents } from "./settle-events.ts";
 import { createStoreRows } from "./store-rows.ts";
@@ -38,7 +39,7 @@ function createReading(parts: OfflineParts, signal: AbortSignal): Turn {
     if ((await queue.length(feed.name)) >= settings.most) return settings.settle;
     const taken = await portal.take({}, signal);
     await store(taken, signal);
-    return taken.events.length > 0 ? 0 : settings.idle;
+    return countOf(taken) > 0 ? 0 : settings.idle;
   };
 }
 

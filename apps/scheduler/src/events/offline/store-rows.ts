@@ -20,7 +20,9 @@ export function createStoreRows(parts: OfflineParts): StoreRows {
     bell.ring();
     return added;
   };
-  return async ({ process_id: processId = null, events }, signal) => {
+  return async ({ process_id: processId = null, events, unreadable = [] }, signal) => {
+    // Not confirmed and not reported as failed, which would bring it back at once: it stays as the portal has it.
+    for (const row of unreadable) onEvent({ type: "unreadable", feed: feed.name, ...row, isKept: !loses });
     const isMeant = ({ EVENT_NAME: code }: { readonly EVENT_NAME: string }): boolean =>
       feed.codes.length === 0 || feed.codes.includes(code.toUpperCase());
     const process = loses ? null : processId;

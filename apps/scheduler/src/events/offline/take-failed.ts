@@ -1,4 +1,5 @@
 import type { OfflineParts } from "./offline-parts.ts";
+import { countOf } from "./offline-row.ts";
 import type { StoreRows } from "./store-rows.ts";
 
 /** Of one round. */
@@ -17,7 +18,7 @@ export function createTakeFailed(parts: OfflineParts, store: StoreRows): TakeFai
     if (!isSweep && (await queue.awaited(feed.name, 1)).length === 0) return;
     for (let came = most; came > 0 && !signal.aborted;) {
       const taken = await portal.take({ failed: true }, signal);
-      came = taken.events.length;
+      came = countOf(taken);
       await store(taken, signal);
     }
     sweptAt = clock.monotonic();
@@ -40,7 +41,7 @@ function createForgetGone({ feed, queue, portal, clock, settings, onEvent }: Off
     for (const { id, held, key } of missing) {
       const rows = await portal.list({ "=MESSAGE_ID": held?.messageId ?? key }, most, signal);
       // Whoever was killed between the portal and our queue let it come back as another event, which would wait for this one for ever.
-      if (rows.every(({ PROCESS_ID: process }) => known.has(process ?? ""))) gone.push(id);
+      if (rows.every(({ PROCESS_ID: process }) => known.has(process))) gone.push(id);
     }
     if (gone.length === 0) return;
     await queue.forget(gone);

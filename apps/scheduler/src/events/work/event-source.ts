@@ -1,7 +1,7 @@
 import { type Claim, openClaim, type Portion } from "./open-claim.ts";
 import { createClaimSize } from "./claim-size.ts";
 import { usualLease } from "./keep-lease.ts";
-import { oneByOne } from "./one-by-one.ts";
+import { inOrder } from "./in-order.ts";
 import type { PatientFeed } from "./patient-feed.ts";
 import type { WorkParts } from "./work-parts.ts";
 
@@ -22,7 +22,7 @@ export interface Stopping {
 
 /** Trouble with the queue is told and tried again. Never rejects. */
 export function createEventSource(feed: PatientFeed, parts: WorkParts, { signal, breakOff }: Stopping): EventSource {
-  const alone = oneByOne();
+  const alone = inOrder();
   const size = createClaimSize(feed);
   const tryClaim = createTryClaim(feed, parts, { signal, breakOff });
   let claim: Claim | undefined;

@@ -1,10 +1,10 @@
+import { givingUp } from "../../runs/giving-up.ts";
 import { interruptionOf } from "../../runs/interruption.ts";
 import type { Clock } from "../../runs/parts.ts";
 import { failed } from "../handlers/handled.ts";
 import type { Handled } from "../handlers/event-handler.ts";
 import { messageOf } from "../handlers/message-of.ts";
 import type { QueuedEvent } from "../queue/event-queue.ts";
-import { orAborted } from "./or-aborted.ts";
 import type { ReadEvent } from "./read-again.ts";
 import type { FeedWork } from "./work-parts.ts";
 import { workReasons } from "./work-reasons.ts";
@@ -14,9 +14,6 @@ export interface Ended {
   readonly event: QueuedEvent;
   readonly handled: Handled | { readonly outcome: "given-back" };
 }
-
-/** A handler that was told to stop has this long before nobody listens to it any more. Milliseconds. */
-const grace = 5000;
 
 /** Gives events to the handler of their feed. Never rejects. */
 export async function handleEvents(
@@ -36,7 +33,7 @@ export async function handleEvents(
   });
   if (messages.length === 0) return unknown;
   try {
-    const outcomes = await orAborted(handler.handle(messages, signal), signal, { clock, grace });
+    const outcomes = await givingUp(handler.handle(messages, signal), signal, clock);
     return [...unknown, ...ended(events, (index) => outcomes[index], { signal, timeout })];
   } catch (error) {
     return [...unknown, ...ended(events, () => failed(error), { signal, timeout })];

@@ -1,11 +1,10 @@
-import { failureOf as otherFailure } from "../../errors/failure-of.ts";
+import { givingUp } from "../../runs/giving-up.ts";
 import type { Clock } from "../../runs/parts.ts";
-import { failureOf } from "../../runs/failure-of.ts";
 import type { RunReason } from "../../store/run-store.ts";
+import { failureOfEvent } from "../failure-of-event.ts";
 import { objectFromKey } from "../objects/object-key.ts";
 import type { EventObject, ObjectReader, ObjectState } from "../objects/object-reader.ts";
 import type { QueuedEvent } from "../queue/event-queue.ts";
-import { orAborted } from "./or-aborted.ts";
 
 /** An event with its object as the portal shows it; no state: it is of none, or the feed does not read. */
 export interface ReadEvent {
@@ -29,10 +28,10 @@ export async function readAgain(events: readonly QueuedEvent[], { reader, signal
   const objects = known.flatMap(({ object }) => (object === null ? [] : [object]));
   if (reader === undefined || objects.length === 0) return { events: known };
   try {
-    const states = await orAborted(reader.read(objects, signal), signal, { clock, grace: 0 });
+    const states = await givingUp(reader.read(objects, signal), signal, clock, 0);
     const stateOf = new Map(objects.map((object, index) => [object, states[index]]));
     return { events: known.map((one) => (one.object === null ? one : { ...one, state: stateOf.get(one.object) })) };
   } catch (error) {
-    return { away: failureOf(error, { failureOf: otherFailure }).reason };
+    return { away: failureOfEvent(error).reason };
   }
 }

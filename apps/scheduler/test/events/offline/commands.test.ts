@@ -55,6 +55,25 @@ test("events run: changes are in the file with their objects as they are, and th
   expect(await runHere(home, ["events", "status", "--json"])).toMatchObject({ code: 0 });
 });
 
+test("events run says what it takes, and that a portal is not bound to it", async () => {
+  const home = await anApplication();
+  home.writeFeeds(feed);
+  await home.bind(["ONCRMDEALADD"]);
+  const [deal = 0] = home.deals;
+  const adds = { entity: "deal", action: "add", id: deal } as const;
+  home.emulator.events.change(adds);
+  const { stderr } = await runUntil(home, [], () => lines(home).length > 0);
+  const told = stderr
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(told).toMatchObject([
+    { event: "events-started", feeds: ["deals"] },
+    { event: "not-bound", feed: "deals", codes: ["ONCRMDEALUPDATE"], command: "b24-scheduler events bind deals" },
+    { event: "events-stopped" },
+  ]);
+});
+
 test("events run refuses a plan that keeps nothing, unless losses are agreed to", async () => {
   const home = await anApplication({ events: { features: [] } });
   home.writeFeeds(feed);

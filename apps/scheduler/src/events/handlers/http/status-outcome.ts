@@ -1,4 +1,4 @@
-import { DeliveryError, type DeliveryErrorText, type PostAnswer } from "@b24kit/delivery";
+import { DeliveryError, type DeliveryErrorText, type PostAnswer, retryAfter } from "@b24kit/delivery";
 import type { Handled } from "../event-handler.ts";
 import { done, failed, rejected } from "../handled.ts";
 
@@ -13,15 +13,14 @@ const longestWait = 86_400_000;
 export function statusOutcome({ status, headers }: PostAnswer, host: string, now: number): Handled {
   if (status >= 200 && status < 300) return done;
   if (ofEvent.has(status)) return rejected(new DeliveryError("refused", refusal(host, status)));
-  const retryAt = retryAfter(headers["retry-after"], now);
+  const retryAt = retryAtOf(headers["retry-after"], now);
   return failed(new DeliveryError("busy", failure(host, status), retryAt === undefined ? {} : { retryAt }));
 }
 
-/** Epoch milliseconds of a Retry-After header, given in seconds or as a date, a day ahead at most; undefined when it says nothing usable. */
-function retryAfter(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  const at = /^\s*\d{1,9}\s*$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
-  return Number.isFinite(at) ? Math.min(Math.max(at, now), now + longestWait) : undefined;
+/** When the receiver wants to be asked again, but a day ahead at most. */
+function retryAtOf(header: string | undefined, now: number): number | undefined {
+  const at = retryAfter(header, now);
+  return at === undefined ? undefined : Math.min(at, now + longestWait);
 }
 
 function refusal(host: string, status: number): DeliveryErrorText {

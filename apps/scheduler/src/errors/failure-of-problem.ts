@@ -4,7 +4,7 @@ import { problemOf, stoppedHere } from "./problem-of.ts";
 import type { ProblemWords } from "./problem.ts";
 
 /** What an error of the portal, the profile or the report means for a run. Its words hold no text of the portal and no secret. */
-export function failureOf(error: unknown): Failure {
+export function failureOfProblem(error: unknown): Failure {
   const { code, words } = problemOf(error);
   const { isRetryable, retryAt } = factsOf(error);
   return {

@@ -1,0 +1,53 @@
+import type { Tried } from "../../../../scripts/trouble/tried.ts";
+
+/** Arguments for every command of the grammar, in the home of the test. */
+export const commands: Readonly<Record<string, Tried>> = {
+  init: { args: ["--config", "other.yaml"], ends: 0, isSilent: true, writes: true },
+  check: { args: ["--offline"], ends: 0 },
+  list: { args: [], ends: 0, writes: true },
+  next: { args: ["--days", "3"], ends: 0, writes: true },
+  once: { args: ["day-plan", "--dry-run"], ends: 0, writes: true },
+  run: { args: ["--due"], ends: 0, isSilent: true, writes: true },
+  status: { args: [], ends: 1, because: "no daemon runs" },
+  history: { args: [], ends: 0, isSilent: true, writes: true },
+  pause: { args: ["day-plan"], ends: 0, isSilent: true, writes: true },
+  resume: { args: ["day-plan"], ends: 0, isSilent: true, writes: true },
+  retry: { args: ["1"], ends: 64, because: "nothing has run", isSilent: true, writes: true },
+  "secret set": {
+    args: ["bot"],
+    ends: 64,
+    because: "a person types it",
+    isSilent: true,
+    but: { "a terminal of 40 columns": 2 },
+  },
+  "secret list": { args: [], ends: 0, isSilent: true },
+  "secret remove": {
+    args: ["bot"],
+    ends: 64,
+    because: "a person sets secrets, so there is none",
+    isSilent: true,
+    but: { "a home that is read-only": 1 },
+  },
+  install: { args: ["--systemd"], ends: 0 },
+  migrate: {
+    args: ["--to", "postgres://reports@127.0.0.1:1/b24"],
+    ends: 1,
+    because: "no database is there",
+    isSilent: true,
+  },
+  "events run": {
+    args: ["calls"],
+    ends: 64,
+    because: "with an address it would go on until it is stopped",
+    isSilent: true,
+  },
+  "events list": { args: [], ends: 3 },
+  "events status": { args: [], ends: 0, writes: true },
+  "events bind": { args: ["changes"], ends: 4, isSilent: true },
+  "events unbind": { args: ["changes"], ends: 4, isSilent: true },
+  "events dead list": { args: [], ends: 0, isSilent: true, writes: true },
+  "events dead retry": { args: ["1"], ends: 64, because: "no event was given up", isSilent: true, writes: true },
+  "events dead drop": { args: ["--all"], ends: 0, isSilent: true, writes: true },
+  completion: { args: ["bash"], ends: 0 },
+  complete: { args: ["--word", "st"], ends: 0 },
+};

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Findings } from "./results/findings.ts";
+import { median } from "./support/median.ts";
+import { printTable } from "./support/print-table.ts";
 
 const root = join(import.meta.dirname, "..");
 const mostMilliseconds = 1000;
@@ -32,26 +35,30 @@ interface Cost {
 }
 
 /** What the declarations of all methods cost a program that imports the client: time and memory of tsc, size. */
-export async function types({ isShort }: { isShort: boolean }): Promise<void> {
+export async function types({ isShort }: { isShort: boolean }): Promise<Findings> {
   const folder = mkdtempSync(join(tmpdir(), "b24kit-types-"));
   try {
     const bare = project(join(folder, "without"), program, noDeclarations);
     const full = project(join(folder, "with"), program);
     const schemas = project(join(folder, "schemas"), withSchema);
     const costs: Cost[][] = [[], [], []];
-    for (let round = -1; round < (isShort ? 3 : 15); round += 1) {
+    for (let round = -1; round < (isShort ? 3 : 9); round += 1) {
       const row = [bare, full, schemas].map((place) => compile(place));
       if (round >= 0) row.forEach((cost, index) => costs[index]?.push(cost)); // the first round warms the disk
     }
     const [without, all, checked] = costs.map((row) => medians(row)) as [Cost, Cost, Cost];
     const more = all.milliseconds - without.milliseconds;
-    console.log(`tsc of a small program  without declarations ${told(without)}`);
-    console.log(
-      `  with all methods  ${told(all)}  ratio ${ratio(all, without)}, ${more.toFixed(0)} ms more (asked: below ${mostMilliseconds})`,
+    const findings = printTable(
+      ["tsc of a small program", "time", "times the first", "memory", "declarations"],
+      [
+        ["without declarations", ...told(without, without), sizes(bare)],
+        ["with those of all methods", ...told(all, without), sizes(full)],
+        ["and the schemas of `@b24kit/client/results`", ...told(checked, without), ""],
+      ],
     );
-    console.log(`  and the schemas of @b24kit/client/results  ${told(checked)}  ratio ${ratio(checked, without)}`);
-    console.log(`declarations in the package: ${sizes(bare)} without, ${sizes(full)} with all methods`);
+    console.log(`  ${more.toFixed(0)} ms more for all methods (asked: below ${mostMilliseconds})`);
     if (more >= mostMilliseconds) throw new Error(`the declarations cost ${more.toFixed(0)} ms`);
+    return findings;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -61,7 +68,7 @@ export async function types({ isShort }: { isShort: boolean }): Promise<void> {
 function project(place: string, text: string, methods?: string): string {
   const copy = join(place, "packages", "client");
   mkdirSync(copy, { recursive: true });
-  for (const name of ["src", "package.json", "tsconfig.json", "tsdown.config.ts"])
+  for (const name of ["src", "package.json", "tsconfig.json", "tsconfig.build.json", "tsdown.config.ts"])
     cpSync(join(root, "packages", "client", name), join(copy, name), { recursive: true });
   cpSync(join(root, "tsconfig.base.json"), join(place, "tsconfig.base.json"));
   symlinkSync(join(root, "node_modules"), join(place, "node_modules"));
@@ -114,20 +121,17 @@ function medians(costs: readonly Cost[]): Cost {
   };
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function told({ milliseconds, megabytes }: Cost): string {
-  return `${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`;
-}
-
-function ratio(cost: Cost, base: Cost): string {
-  return (cost.milliseconds / base.milliseconds).toFixed(2);
+function told({ milliseconds, megabytes }: Cost, base: Cost): readonly string[] {
+  return [`${milliseconds.toFixed(0)} ms`, (milliseconds / base.milliseconds).toFixed(2), `${megabytes.toFixed(0)} MB`];
 }
 
 function sizes(user: string): string {
-  const file = join(user, "node_modules", "@b24kit", "client", "dist", "index.d.mts");
-  const zipped = gzipSync(readFileSync(file)).length;
-  return `${(statSync(file).size / 1024).toFixed(0)} KiB (${(zipped / 1024).toFixed(0)} KiB zipped)`;
+  const dist = join(user, "node_modules", "@b24kit", "client", "dist");
+  const files = readdirSync(dist).filter((name) => name.endsWith(".d.mts"));
+  const texts = files.map((name) => readFileSync(join(dist, name)));
+  return `${kibibytes(texts)} (${kibibytes(texts.map((text) => gzipSync(text)))} zipped)`;
+}
+
+function kibibytes(texts: readonly Buffer[]): string {
+  return `${(texts.reduce((sum, { length }) => sum + length, 0) / 1024).toFixed(0)} KiB`;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Findings } from "../results/findings.ts";
 import { buildPackage } from "../support/build-package.ts";
 import { median } from "../support/median.ts";
 import { printTable } from "../support/print-table.ts";
@@ -13,14 +14,14 @@ const loads = ["a method of the largest module", "the largest module, whole", "t
 const yardstick = "JSON.parse of the same";
 
 /** What the knowledge of all methods costs a fresh process: loading, searching, checking, and its size. */
-export async function catalog({ isShort }: { isShort: boolean }): Promise<void> {
+export async function catalog({ isShort }: { isShort: boolean }): Promise<Findings> {
   const entry = buildPackage("catalog");
   const runs = Array.from({ length: isShort ? 5 : 25 }, () => measure(entry));
   const [first = {}] = runs;
   const times = new Map(Object.keys(first).map((name) => [name, median(runs.map((run) => run[name] ?? Number.NaN))]));
   const parse = times.get(yardstick) ?? Number.NaN;
-  const rows = [...times].map(([name, time]) => [name, time.toFixed(2), (time / parse).toFixed(2)]);
-  printTable(["what", "ms", "× JSON.parse"], rows);
+  const rows = [...times].map(([name, time]) => [name, `${time.toFixed(2)} ms`, (time / parse).toFixed(2)]);
+  const findings = printTable(["what", "time", "times JSON.parse"], rows);
   const everything = median(runs.map((run) => loads.reduce((sum, name) => sum + (run[name] ?? Number.NaN), 0)));
   const bytes = sizeOf(dirname(entry));
   tellAsked([
@@ -31,6 +32,7 @@ export async function catalog({ isShort }: { isShort: boolean }): Promise<void> 
     atMost("effect and check of a call, ms", (times.get("effect of a call") ?? 0) + (times.get("check") ?? 0), 3),
     { ...atMost("installed, MB", bytes / 1e6, 1.5), isCorrectness: true },
   ]);
+  return findings;
 }
 
 function measure(entry: string): Times {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { EventQueue } from "../../apps/scheduler/src/events/queue/event-queue.ts";
 import { openEvents, openSharedStore } from "../../apps/scheduler/src/store/open-store.ts";
 import { postgresServer } from "../../apps/scheduler/test/support/postgres-server.ts";
+import type { Findings } from "../results/findings.ts";
 import { printTable } from "../support/print-table.ts";
 import { tellAsked } from "../support/tell-asked.ts";
 import { type Sent, sendAtRate } from "./send-at-rate.ts";
@@ -14,17 +15,17 @@ const [rate, trueOneOf] = [1000, 10];
 const token = "3a1f5b5e0c7d4e2f9a8b7c6d5e4f3a2b";
 
 /** The receiver of online events under 1,000 requests a second of which 90 % are forged; killed at the end, so that nothing counts but the disk. */
-export async function events({ isShort }: { isShort: boolean }): Promise<void> {
-  const seconds = isShort ? 5 : 30;
+export async function events({ isShort }: { isShort: boolean }): Promise<Findings> {
+  const seconds = isShort ? 5 : 15;
   const folder = mkdtempSync(join(tmpdir(), "b24kit-bench-"));
-  try {
-    await tell("the state file", folder, seconds, () => openEvents({ folder }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using _ = { [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+  const onFile = await tell("the state file", folder, seconds, () => openEvents({ folder }));
   await using server = await postgresServer();
   const { url } = await server.newDatabase();
-  await tell("PostgreSQL", url, seconds, async () => (await openSharedStore({ url, place: "" })).openEvents());
+  const shared = await tell("PostgreSQL", url, seconds, async () =>
+    (await openSharedStore({ url, place: "" })).openEvents(),
+  );
+  return { ...onFile, ...shared };
 }
 
 async function tell(
@@ -32,7 +33,7 @@ async function tell(
   place: string,
   seconds: number,
   open: () => EventQueue | Promise<EventQueue>,
-): Promise<void> {
+): Promise<Findings> {
   const { sent, memory } = await load(place, seconds);
   const stored = await storedIn(await open());
   const [own, forged] = [sent.filter(({ id }) => id !== undefined), sent.filter(({ id }) => id === undefined)];
@@ -41,14 +42,28 @@ async function tell(
   console.log(
     `a receiver on ${name}, ${rate} requests a second for ${seconds} s, one of ${trueOneOf} true, then kill -9`,
   );
-  printTable(["true answered: half", "99 of 100", "last", "MB"], [[at(0.5), at(0.99), at(1), memory.toFixed(0)]]);
   const lost = own.filter(({ id }) => !stored.has(`deal:${id}`)).length;
   const strange = stored.size - (own.length - lost);
+  const findings = printTable(
+    ["events on", "half answered within", "99 of 100", "the last", "memory", "true, lost", "forged, stored"],
+    [
+      [
+        name,
+        at(0.5),
+        at(0.99),
+        at(1),
+        `${memory.toFixed(0)} MB`,
+        `${lost} of ${own.length}`,
+        `${strange} of ${forged.length}`,
+      ],
+    ],
+  );
   tellAsked([
     right("no forged one stored", `${strange}, answered ${statuses(forged)}`, strange === 0 && all(forged, 403)),
     right("no true one lost", `${lost} of ${own.length}, answered ${statuses(own)}`, lost === 0 && all(own, 200)),
     { what: "a true one is answered within 1 s", found: at(1), isMet: (took.at(-1) ?? 0) <= 1000 },
   ]);
+  return findings;
 }
 
 function right(what: string, found: string, isMet: boolean) {

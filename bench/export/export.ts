@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { countSheetRows } from "./count-sheet-rows.ts";
 import { startPortal } from "../portal/start-portal.ts";
+import type { Findings } from "../results/findings.ts";
 import { buildWorkspace } from "../support/build-workspace.ts";
 import { printTable } from "../support/print-table.ts";
 import { type Asked, tellAsked } from "../support/tell-asked.ts";
@@ -26,17 +27,18 @@ interface Exported {
   readonly megabytes: number;
 }
 
-/** All deals of a portal into a file of each kind: time and memory of the command. A million, or 60,000 in the short form. */
-export async function exporting({ isShort }: { isShort: boolean }): Promise<void> {
-  buildWorkspace("b24");
-  const deals = isShort ? 60_000 : 1_000_000;
+/** All deals of a portal into a file of each kind: time and memory of the command. 200,000 of them, or 60,000 in the short form. */
+export async function exporting({ isShort }: { isShort: boolean }): Promise<Findings> {
+  buildWorkspace("@b24kit/cli");
+  const deals = isShort ? 60_000 : 200_000;
   const folder = mkdtempSync(join(tmpdir(), "b24kit-bench-"));
   try {
     const made: Exported[] = [];
     for (const format of formats) made.push(await exportOnce(format, deals, folder));
     console.log(`${deals.toLocaleString("en")} deals, ${fields}`);
-    printExported(made);
+    const findings = printExported(made);
     tellAsked(made.flatMap((exported) => judge(exported, deals)));
+    return findings;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -97,15 +99,15 @@ async function countParquetRows(file: string): Promise<number> {
   return Number(reader.parquetMetadata(new Uint8Array(readFileSync(file)).buffer).num_rows);
 }
 
-function printExported(made: readonly Exported[]): void {
-  printTable(
-    ["file", "rows", "s", "peak MB", "file MB"],
+function printExported(made: readonly Exported[]): Findings {
+  return printTable(
+    ["file", "rows", "time", "memory", "size"],
     made.map(({ format, rows, seconds, peakMegabytes, megabytes }) => [
       format,
-      `${rows}`,
-      seconds.toFixed(1),
-      peakMegabytes.toFixed(0),
-      megabytes.toFixed(1),
+      rows.toLocaleString("en"),
+      `${seconds.toFixed(1)} s`,
+      `${peakMegabytes.toFixed(0)} MB`,
+      `${megabytes.toFixed(1)} MB`,
     ]),
   );
 }

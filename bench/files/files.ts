@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPortal } from "../portal/start-portal.ts";
+import type { Findings } from "../results/findings.ts";
 import { buildClient } from "../support/build-client.ts";
 import { printTable } from "../support/print-table.ts";
 import { type Program, runProgram } from "../support/program.ts";
@@ -20,7 +21,7 @@ const timeLimit = 300;
 const mostMemory = 200;
 
 /** Sends a large file to the disk and takes it back: time and memory, against undici alone. */
-export async function files({ isShort }: { isShort: boolean }): Promise<void> {
+export async function files({ isShort }: { isShort: boolean }): Promise<Findings> {
   const size = (isShort ? 0.25 : 2) * 1e9;
   const folder = mkdtempSync(join(tmpdir(), "b24kit-files-"));
   try {
@@ -28,7 +29,7 @@ export async function files({ isShort }: { isShort: boolean }): Promise<void> {
     writeFileSync(source, "b24kit");
     // Without blocks on the disk: what is measured is the way, not the disk that is read.
     truncateSync(source, size);
-    await measure(buildClient(), { folder, source, size });
+    return await measure(buildClient(), { folder, source, size });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -40,7 +41,7 @@ interface Place {
   readonly size: number;
 }
 
-async function measure(client: string, { folder, source, size }: Place): Promise<void> {
+async function measure(client: string, { folder, source, size }: Place): Promise<Findings> {
   await using portal = await startPortal({ deals: 1, limits: "off" });
   const run = async (
     who: "ours" | "bare",
@@ -61,14 +62,15 @@ async function measure(client: string, { folder, source, size }: Place): Promise
     ours: await run("ours", "down", join(folder, "ours.bin"), id),
   };
   const rows = Object.entries({ upload: up, download: down }).map(([what, { bare, ours }]) => [
-    `${what} of ${size / 1e9} GB`,
-    ...[ours, bare].flatMap(({ seconds, megabytes }) => [`${seconds.toFixed(2)} s`, `${megabytes} MB`]),
+    what,
+    ...[ours, bare].map(({ seconds, megabytes }) => `${size / 1e9} GB in ${seconds.toFixed(1)} s, ${megabytes} MB`),
     (ours.seconds / bare.seconds).toFixed(2),
   ]);
-  printTable(["", "@b24kit/client", "memory", "undici", "memory", "ratio"], rows);
+  const findings = printTable(["", "b24kit", "undici alone", "ratio of times"], rows);
   const most = Math.max(up.ours.megabytes, down.ours.megabytes);
   tellAsked([
     { what: `${mostMemory} MB at most`, found: `${most} MB`, isMet: most <= mostMemory },
     { what: "the whole file", found: `${down.ours.size} bytes`, isMet: down.ours.size === size, isCorrectness: true },
   ]);
+  return findings;
 }

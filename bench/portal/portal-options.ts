@@ -3,6 +3,8 @@ import type { EmulatorStats } from "@b24kit/emulator";
 /** The portal of a measurement: 100 ms a request and 2 ms a command. */
 export interface PortalOptions {
   readonly deals: number;
+  /** No closed deals among them. */
+  readonly onlyOpen?: boolean;
   /** None, as a self-hosted portal; the standard plan's otherwise. */
   readonly limits?: "off";
   /** Microseconds for each row that a list counts into its `total`. */

@@ -32,13 +32,13 @@ export const judgeUsual: Judge = (ours, readings) => [
 ];
 
 /** 250,000 deals. */
-export const judgeLarge: Judge = (ours) => [atMost("seconds", ours.seconds, 28)];
+export const judgeLarge: Judge = (ours) => [atMost("seconds", ours.seconds, 28), ...judgeMemory(ours)];
 
-/** As many, when the portal refuses nobody. */
+/** When the portal refuses nobody. */
 export const judgeEffort: Judge = (ours, readings) => notAbove(ours, readings, "cpuSeconds");
 
-/** A million deals, or as many as there is time for. */
-export const judgeMemory: Judge = (ours) => [atMost("peak MB", ours.peakMegabytes, 150)];
+/** As many deals as there is time for. */
+export const judgeMemory = (ours: Reading): readonly Asked[] => [atMost("peak MB", ours.peakMegabytes, 150)];
 
 /** Nothing was asked but the rows themselves. */
 export const judgeRows: Judge = () => [];

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { clients } from "../peers/clients.ts";
 import type { Peers } from "../peers/find-peers.ts";
 import type { Program } from "../support/program.ts";
 
@@ -23,10 +24,10 @@ export function readersOf(client: string, { sdk, python }: Peers): Readers {
   const fast =
     python === undefined
       ? node("raw chained reader, standing in for fast_bitrix24", "raw-chain.mjs")
-      : { name: "fast_bitrix24 1.8.12", command: python, args: [join(folder, "fast_bitrix24_reader.py")] };
+      : { name: clients.fast, command: python, args: [join(folder, "fast_bitrix24_reader.py")] };
   return {
-    ours: node("@b24kit/client", "ours.mjs", client),
+    ours: node(clients.ours, "ours.mjs", client),
     fast,
-    ...(sdk === undefined ? {} : { sdk: node("@bitrix24/b24jssdk 2.2.0", "sdk.mjs", sdk) }),
+    ...(sdk === undefined ? {} : { sdk: node(clients.sdk, "sdk.mjs", sdk) }),
   };
 }

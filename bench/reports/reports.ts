@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { clients } from "../peers/clients.ts";
 import { installSdk } from "../peers/install-sdk.ts";
+import type { Findings } from "../results/findings.ts";
 import { printTable } from "../support/print-table.ts";
 import { runProgram } from "../support/program.ts";
 import { type Asked, tellAsked } from "../support/tell-asked.ts";
@@ -22,7 +24,7 @@ interface Figures extends MadeReport {
 }
 
 /** The reports that read every open deal, of a portal with many: requests, memory and time of the command. */
-export async function reports({ isShort }: { isShort: boolean }): Promise<void> {
+export async function reports({ isShort }: { isShort: boolean }): Promise<Findings> {
   const open = isShort ? 10_000 : 100_000;
   const home = mkdtempSync(join(tmpdir(), "b24kit-bench-"));
   const portal = fork(join(children, "sales-portal.ts"), [String(open)]);
@@ -32,9 +34,9 @@ export async function reports({ isShort }: { isShort: boolean }): Promise<void> 
     console.log(`${open} open deals with their history`);
     const made: Figures[] = [];
     for (const asked of [firstReport, ...askedReports]) made.push(await figuresOf(asked, open, portal, env));
-    printFigures(made);
+    const findings = printFigures(made);
     tellAsked(made.flatMap(judge));
-    await printPeer(webhook, isShort ? 10 : 60);
+    return { ...findings, ...(await tellPeer(webhook, isShort ? 10 : 20)) };
   } finally {
     const gone = once(portal, "exit");
     portal.kill();
@@ -61,15 +63,15 @@ async function requestsOf(portal: ChildProcess): Promise<number> {
   return stats.requests;
 }
 
-function printFigures(made: readonly Figures[]): void {
-  printTable(
-    ["report", "requests", "allowed", "s", "MB"],
+function printFigures(made: readonly Figures[]): Findings {
+  return printTable(
+    ["report", "requests", "allowed", "time", "memory"],
     made.map(({ name, requests, allowed, seconds, peakMegabytes }) => [
-      name,
+      `\`${name}\``,
       `${requests}`,
       `${allowed}`,
-      seconds.toFixed(1),
-      peakMegabytes.toFixed(0),
+      `${seconds.toFixed(1)} s`,
+      `${peakMegabytes.toFixed(0)} MB`,
     ]),
   );
 }
@@ -88,14 +90,24 @@ function judge({ name, isComplete, requests, allowed, peakMegabytes }: Figures):
 }
 
 /** The vendor's SDK reads the same open deals, as far as it comes. */
-async function printPeer(webhook: string, timeLimit: number): Promise<void> {
+async function tellPeer(webhook: string, timeLimit: number): Promise<Findings> {
   const sdk = installSdk();
-  if (sdk === undefined) return console.log("  @bitrix24/b24jssdk cannot be installed here: left out");
+  if (sdk === undefined) {
+    console.log("  @bitrix24/b24jssdk cannot be installed here: left out");
+    return {};
+  }
   const args = [join(children, "sdk-deals.mjs"), sdk, String(timeLimit)];
-  const program = { name: "@bitrix24/b24jssdk", command: process.execPath, args };
+  const program = { name: clients.sdk, command: process.execPath, args };
   const told = await runProgram<{ rows: number; seconds: number; peakMegabytes: number }>(program, webhook, 600);
-  if ("failure" in told) return console.log(`  @bitrix24/b24jssdk: ${told.failure}`);
+  if ("failure" in told) {
+    console.log(`  ${clients.sdk}: ${told.failure}`);
+    return {};
+  }
   const { rows, seconds, peakMegabytes } = told.result;
-  const figures = `${rows} open deals in ${seconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB`;
-  console.log(`  @bitrix24/b24jssdk, reading alone: ${figures}`);
+  const what = `${clients.sdk}, reading the open deals alone until it is stopped`;
+  const read = `${rows.toLocaleString("en")} deals`;
+  return printTable(
+    ["", "read", "time", "memory"],
+    [[what, read, `${seconds.toFixed(1)} s`, `${peakMegabytes.toFixed(0)} MB`]],
+  );
 }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openPostgres } from "../../apps/scheduler/src/store/postgres/open-postgres.ts";
 import type { StoreAddress } from "../../apps/scheduler/src/store/store-address.ts";
 import { type PostgresServer, postgresServer } from "../../apps/scheduler/test/support/postgres-server.ts";
+import type { Findings } from "../results/findings.ts";
 import { printTable } from "../support/print-table.ts";
 import { tellAsked } from "../support/tell-asked.ts";
 import { people, portalMilliseconds } from "./measured.ts";
@@ -18,28 +19,30 @@ interface Done {
 }
 
 /** Four daemons against one on so many runs that are due, on a database of its own each. */
-export async function tellFleet(due: number): Promise<void> {
+export async function tellFleet(due: number): Promise<Findings> {
   await using server = await postgresServer();
   const one = await run(server, 1, due);
   const four = await run(server, 4, due);
   console.log(
     `${due} due reports on PostgreSQL, each with ${portalMilliseconds} ms of waiting for its portal, four at once in a daemon`,
   );
-  printTable(
-    ["daemons", "seconds", "runs a second"],
+  const ratio = `${(one.seconds / four.seconds).toFixed(2)} times less`;
+  const what = "due reports on PostgreSQL";
+  const findings = printTable(
+    ["", "figure"],
     [
-      ["1", ...figures(one)],
-      ["4", ...figures(four)],
-      ["ratio", (one.seconds / four.seconds).toFixed(2), ""],
+      [`${what}, one daemon`, figure(one)],
+      [`${what}, four daemons`, `${figure(four)}, ${ratio}`],
     ],
   );
   const isRight = [one, four].every(({ done, attempts }) => done === due && attempts === due);
   const found = [one, four].map(({ done, attempts }) => `${done} in ${attempts} attempts`).join(", ");
   tellAsked([{ what: "every report once", found, isMet: isRight, isCorrectness: true }]);
+  return findings;
 }
 
-function figures({ seconds, done }: Done): readonly string[] {
-  return [seconds.toFixed(1), (done / seconds).toFixed(0)];
+function figure({ seconds, done }: Done): string {
+  return `${done.toLocaleString("en")} in ${seconds.toFixed(1)} s`;
 }
 
 async function run(server: PostgresServer, workers: number, due: number): Promise<Done> {

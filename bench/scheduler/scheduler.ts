@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Findings } from "../results/findings.ts";
 import { buildWorkspace } from "../support/build-workspace.ts";
 import { runProgram } from "../support/program.ts";
 import { tellAsked } from "../support/tell-asked.ts";
@@ -11,19 +12,19 @@ import type { Measured } from "./measured.ts";
 const [jobs, burst] = [5000, 100];
 
 /** A daemon with 5,000 jobs: how it starts and idles; how one begins 100 slots of the same moment; four against one on a database. */
-export async function scheduler({ isShort }: { isShort: boolean }): Promise<void> {
+export async function scheduler({ isShort }: { isShort: boolean }): Promise<Findings> {
   const seconds = isShort ? 5 : 10;
   const folder = mkdtempSync(join(tmpdir(), "b24kit-bench-"));
   try {
-    if (process.platform === "linux") await tellAtRest(folder, seconds);
-    await tellBurst(folder);
-    await tellFleet(isShort ? 1000 : 10_000);
+    const rest = process.platform === "linux" ? await tellAtRest(folder, seconds) : {};
+    const together = await tellBurst(folder);
+    return { ...rest, ...together, ...(await tellFleet(isShort ? 1000 : 2000)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function tellAtRest(folder: string, seconds: number): Promise<void> {
+async function tellAtRest(folder: string, seconds: number): Promise<Findings> {
   buildWorkspace("b24-scheduler");
   // The first start of all writes the compiled code of the later ones.
   await atRest(folder, jobs, 0);
@@ -35,9 +36,14 @@ async function tellAtRest(folder: string, seconds: number): Promise<void> {
     { what: idle, found: `${(cpu * 100).toFixed(1)} %`, isMet: cpu <= 0.01 },
     { what: "≤ 120 MB", found: `${memory.toFixed(0)} MB`, isMet: memory <= 120 },
   ]);
+  const what = `a daemon with ${jobs.toLocaleString("en")} jobs`;
+  return {
+    [`${what}, start`]: { figure: `${(start / 1000).toFixed(2)} s` },
+    [`${what}, idle`]: { figure: `${(cpu * 100).toFixed(1)} % of a core, ${memory.toFixed(0)} MB` },
+  };
 }
 
-async function tellBurst(folder: string): Promise<void> {
+async function tellBurst(folder: string): Promise<Findings> {
   const script = join(import.meta.dirname, "children", "daemon.ts");
   const args = [script, folder, String(burst)];
   const told = await runProgram<Measured>({ name: "daemon", command: process.execPath, args }, "", 120);
@@ -54,4 +60,5 @@ async function tellBurst(folder: string): Promise<void> {
       isCorrectness: true,
     },
   ]);
+  return { [`${burst} slots of one moment, the last begins`]: { figure: `${latest} ms after it` } };
 }

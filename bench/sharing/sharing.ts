@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPortal } from "../portal/start-portal.ts";
+import type { Findings } from "../results/findings.ts";
 import { printTable } from "../support/print-table.ts";
 import { type Program, runProgram, type Told } from "../support/program.ts";
 import { tellAsked } from "../support/tell-asked.ts";
@@ -11,9 +12,9 @@ const processes = 3;
 /** Standard plan: so many requests at once, and so many a second. */
 const [burst, drain] = [50, 2];
 
-/** Three processes read at the same time, for a minute, and keep the limit of the portal together. */
-export async function sharing({ isShort }: { isShort: boolean }): Promise<void> {
-  const seconds = isShort ? 15 : 60;
+/** Three processes read at the same time, for half a minute, and keep the limit of the portal together. */
+export async function sharing({ isShort }: { isShort: boolean }): Promise<Findings> {
+  const seconds = isShort ? 15 : 30;
   console.log(`${processes} processes read for ${seconds} s through one request counter`);
   const home = mkdtempSync(join(tmpdir(), "b24kit-bench-"));
   try {
@@ -26,7 +27,14 @@ export async function sharing({ isShort }: { isShort: boolean }): Promise<void> 
     };
     const running = Array.from({ length: processes }, () => runProgram<Shared>(reader, portal.webhook, 2 * seconds));
     const told = await Promise.all(running);
-    tell(told, (await portal.facts()).stats, burst + drain * seconds);
+    const { stats } = await portal.facts();
+    const most = burst + drain * seconds;
+    tell(told, stats, most);
+    const figures = {
+      requests: `${stats.requests} of ${most} that the plan allows`,
+      refused: `${stats.refused} × 503`,
+    };
+    return { [`${processes} processes for ${seconds} s`]: figures };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -1,5 +1,7 @@
-/** Prints rows under headings: the first column to the left, figures to the right. */
-export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
+import { type Findings, findingsOf } from "../results/findings.ts";
+
+/** Prints rows under headings: the first column to the left, figures to the right. Gives what the table says. */
+export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): Findings {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -9,4 +11,5 @@ export function printTable(headings: readonly string[], rows: readonly (readonly
     );
     console.log(`  ${cells.join("  ")}`.trimEnd());
   }
+  return findingsOf(headings, rows);
 }

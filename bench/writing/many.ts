@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { clients } from "../peers/clients.ts";
 import type { Peers } from "../peers/find-peers.ts";
 import { startPortal } from "../portal/start-portal.ts";
+import type { Findings } from "../results/findings.ts";
 import { buildPackage } from "../support/build-package.ts";
 import { printTable } from "../support/print-table.ts";
 import { type Program, runProgram } from "../support/program.ts";
@@ -27,8 +29,8 @@ const [burst, drain, batch] = [50, 2, 50];
 const timeLimit = 300;
 
 /** Adds many deals, and tells how near to the plan's limit that was. */
-export async function many(client: string, { sdk }: Peers, { isShort }: { isShort: boolean }): Promise<void> {
-  const count = isShort ? 5000 : 10_000;
+export async function many(client: string, { sdk }: Peers, { isShort }: { isShort: boolean }): Promise<Findings> {
+  const count = 5000;
   console.log(`${count} deals are added`);
   const results: Many[] = [];
   for (const program of programs(client, isShort ? undefined : sdk, count)) results.push(await run(program));
@@ -46,6 +48,13 @@ export async function many(client: string, { sdk }: Peers, { isShort }: { isShor
   );
   for (const { client: name, trouble } of results) if (trouble !== "") console.log(`  ${name}: ${trouble}`);
   judge(results, count);
+  const figures = results.map((result) => [result.client, figureOf(result)] as const);
+  return { [`${count.toLocaleString("en")} adds in batches`]: Object.fromEntries(figures) };
+}
+
+function figureOf({ created, seconds, requests, refused, trouble }: Many): string {
+  const told = [`${seconds.toFixed(1)} s`, `${requests} requests`, refused === 0 ? "no 503" : `${refused} × 503`];
+  return [...told, ...(trouble === "" ? [] : [`${created} of them there`])].join(", ");
 }
 
 function programs(client: string, sdk: string | undefined, count: number): readonly Program[] {
@@ -55,8 +64,8 @@ function programs(client: string, sdk: string | undefined, count: number): reado
     args: [join(import.meta.dirname, "children", file), ...entries, String(count)],
   });
   return [
-    node("@b24kit/client", "ours-many.mjs", [client, buildPackage("state")]),
-    ...(sdk === undefined ? [] : [node("@bitrix24/b24jssdk 2.2.0", "sdk-many.mjs", [sdk])]),
+    node(clients.ours, "ours-many.mjs", [client, buildPackage("state")]),
+    ...(sdk === undefined ? [] : [node(clients.sdk, "sdk-many.mjs", [sdk])]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { clients } from "../peers/clients.ts";
 import type { Peers } from "../peers/find-peers.ts";
 import type { Program } from "../support/program.ts";
 
@@ -12,13 +13,13 @@ export function writersOf(client: string, { sdk, python }: Peers, count: number)
     args: [join(folder, file), entry, String(count)],
   });
   return [
-    node("@b24kit/client", "ours.mjs", client),
-    ...(sdk === undefined ? [] : [node("@bitrix24/b24jssdk 2.2.0", "sdk.mjs", sdk)]),
+    node(clients.ours, "ours.mjs", client),
+    ...(sdk === undefined ? [] : [node(clients.sdk, "sdk.mjs", sdk)]),
     ...(python === undefined
       ? []
       : [
           {
-            name: "fast_bitrix24 1.8.12",
+            name: clients.fast,
             command: python,
             args: [join(folder, "fast_bitrix24_writer.py"), String(count)],
           },

@@ -1,31 +1,14 @@
 import { findPeers } from "../peers/find-peers.ts";
 import { startPortal } from "../portal/start-portal.ts";
+import type { Findings } from "../results/findings.ts";
 import { buildClient } from "../support/build-client.ts";
 import { printTable } from "../support/print-table.ts";
 import { type Program, runProgram } from "../support/program.ts";
 import { tellAsked } from "../support/tell-asked.ts";
 import { many } from "./many.ts";
+import { always, batch, lost, type Trouble } from "./troubles.ts";
 import { writersOf } from "./writers.ts";
 import type { Written } from "./written.ts";
-
-interface Trouble {
-  readonly title: string;
-  readonly faults: string;
-  /** Deals that the program adds. */
-  readonly count: number;
-}
-
-const lost: Trouble = {
-  title: "One deal is added, the first answer is lost",
-  faults: "add:drop-answer@1",
-  count: 1,
-};
-const batch: Trouble = {
-  title: "50 deals are added by one batch, answered by 502 after they were added",
-  faults: "batch:502-after@1",
-  count: 50,
-};
-const always: Trouble = { ...lost, title: "One deal is added, every answer is lost", faults: "add:drop-answer" };
 
 /** Seconds. The most patient client gives up after twenty. */
 const timeLimit = 60;
@@ -37,8 +20,9 @@ interface Result {
 }
 
 /** Loses the answers to writes, and counts what is there afterwards; then writes as fast as it may. */
-export async function writing({ isShort }: { isShort: boolean }): Promise<void> {
+export async function writing({ isShort }: { isShort: boolean }): Promise<Findings> {
   const [client, peers] = [buildClient(), findPeers()];
+  const findings: Record<string, Findings[string]> = {};
   for (const trouble of isShort ? [lost, batch] : [lost, batch, always]) {
     console.log(trouble.title);
     const results: Result[] = [];
@@ -48,9 +32,10 @@ export async function writing({ isShort }: { isShort: boolean }): Promise<void> 
       results.map(({ client, created, reported }) => [client, String(created), reported]),
     );
     judge(results, trouble);
+    findings[trouble.what] = Object.fromEntries(results.map((result) => [result.client, figureOf(result)]));
     console.log();
   }
-  await many(client, peers, { isShort });
+  return { ...findings, ...(await many(client, peers, { isShort })) };
 }
 
 async function write(writer: Program, { faults }: Trouble): Promise<Result> {
@@ -59,6 +44,12 @@ async function write(writer: Program, { faults }: Trouble): Promise<Result> {
   const { stats } = await portal.facts();
   const reported = "result" in told ? told.result.reported : told.failure;
   return { client: writer.name, created: stats.writes["crm.deal.add"] ?? 0, reported };
+}
+
+/** Reports of the others than an unknown outcome are in what is printed. */
+function figureOf({ created, reported }: Result): string {
+  const isUnknown = reported.endsWith("outcome-unknown");
+  return `${created} ${created === 1 ? "deal" : "deals"}${isUnknown ? ", outcome unknown" : ""}`;
 }
 
 function judge([ours]: readonly Result[], { count }: Trouble): void {

@@ -6,12 +6,12 @@ import type { PortalFacts, PortalOptions } from "../portal-options.ts";
 import { warmUp } from "../warm-up.ts";
 
 const options = JSON.parse(process.argv[2] ?? "{}") as PortalOptions;
-const { deals, limits = "standard", countCost = 0, faults = "" } = options;
+const { deals, onlyOpen = false, limits = "standard", countCost = 0, faults = "" } = options;
 /** Three of a hundred numbers are missing, as after deletions. */
 const gaps = 0.03;
 
 await warmUp();
-const world = createDealsWorld({ seed: "en", now: new Date().toISOString(), deals, gaps });
+const world = createDealsWorld({ seed: "en", now: new Date().toISOString(), deals, gaps, onlyOpen });
 const others = othersAtWork(options.others);
 const emulator = await startEmulator({
   world,

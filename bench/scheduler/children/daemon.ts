@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { readConfig } from "../../../apps/scheduler/src/config/read-config.ts";
 import { jobSlots } from "../../../apps/scheduler/src/portals/job-slots.ts";
 import { runDaemon } from "../../../apps/scheduler/src/runs/daemon.ts";
-import type { MadeReport, Parts } from "../../../apps/scheduler/src/runs/parts.ts";
+import type { Parts } from "../../../apps/scheduler/src/runs/parts.ts";
 import { systemClock } from "../../../apps/scheduler/src/runs/system-clock.ts";
 import { isWeekday } from "../../../apps/scheduler/src/slots/workdays.ts";
 import { openStore } from "../../../apps/scheduler/src/store/open-store.ts";
+import { channel, made } from "../free-of-cost.ts";
 import type { Measured } from "../measured.ts";
 
 const [folder = "", slots] = process.argv.slice(2);
@@ -29,33 +30,6 @@ function schedule(): string {
   const targets = `targets:\n  folder: { kind: file, path: "${folder}/{job}.txt" }`;
   return `version: 1\ndefaults: { zone: UTC, calendar: weekdays }\n${targets}\njobs:\n${lines.join("\n")}\n`;
 }
-
-const report: MadeReport["report"] = {
-  report: "overdue",
-  title: "",
-  asOf: "2026-03-02T08:30:00Z",
-  period: null,
-  timeZone: { id: "UTC", source: "option" },
-  portal: { host: "bench.example", url: "https://bench.example" },
-  eyes: { userId: 1, name: "", isAdministrator: true },
-  complete: true,
-  data: {},
-  blocks: [],
-  notices: [],
-  hint: null,
-};
-const made: MadeReport = {
-  report,
-  language: "en",
-  isSilent: false,
-  outside: async () => report,
-  markSent: async () => undefined,
-};
-const channel: Awaited<ReturnType<Parts["openChannel"]>> = {
-  send: async () => ({ id: "1" }),
-  settle: async () => ({ state: "repeatable" }),
-  [Symbol.asyncDispose]: async () => undefined,
-};
 
 const { config } = await readConfig(file);
 if (config === undefined) throw new Error("The schedule file cannot be read.");

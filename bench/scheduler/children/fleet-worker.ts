@@ -3,10 +3,10 @@
 import { jobSlots } from "../../../apps/scheduler/src/portals/job-slots.ts";
 import type { Config, Job } from "../../../apps/scheduler/src/config/config.ts";
 import { runDaemon } from "../../../apps/scheduler/src/runs/daemon.ts";
-import type { MadeReport, Parts } from "../../../apps/scheduler/src/runs/parts.ts";
 import { systemClock } from "../../../apps/scheduler/src/runs/system-clock.ts";
 import { isWeekday } from "../../../apps/scheduler/src/slots/workdays.ts";
 import { openSharedStore } from "../../../apps/scheduler/src/store/open-store.ts";
+import { channel, made } from "../free-of-cost.ts";
 import { people, portalMilliseconds, profiles } from "../measured.ts";
 
 const [url = "", count] = process.argv.slice(2);
@@ -38,32 +38,6 @@ const config: Config = {
   owner: undefined,
   feeds: new Map(),
   keepDays: 90,
-};
-const report: MadeReport["report"] = {
-  report: "overdue",
-  title: "",
-  asOf: "2026-03-02T08:30:00Z",
-  period: null,
-  timeZone: { id: "UTC", source: "option" },
-  portal: { host: "bench.example", url: "https://bench.example" },
-  eyes: { userId: 1, name: "", isAdministrator: true },
-  complete: true,
-  data: {},
-  blocks: [],
-  notices: [],
-  hint: null,
-};
-const made: MadeReport = {
-  report,
-  language: "en",
-  isSilent: false,
-  outside: async () => report,
-  markSent: async () => undefined,
-};
-const channel: Awaited<ReturnType<Parts["openChannel"]>> = {
-  send: async () => ({ id: "1" }),
-  settle: async () => ({ state: "repeatable" }),
-  [Symbol.asyncDispose]: async () => undefined,
 };
 
 const persons = Array.from({ length: people }, (_, index) => {

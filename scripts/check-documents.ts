@@ -1,24 +1,24 @@
 // Runs what the documents show: every `sh` block as commands of the checkout (b24, b24-scheduler) against an emulated portal, every
-// `ts` block as a program; every relative link must lead somewhere. Every `json` block must be JSON. Wherever b24-mcp is started,
+// `ts` block as a program, which compiles; every relative link must lead somewhere. Every `json` block must be JSON. Wherever b24-mcp is started,
 // in a configuration of a host or in a command that is left out, the server must take the options; docs/mcp.md names all there is.
 // A command that ends in "# exit N" must end with that code. A fence "sh not-run: reason" is left out and says why.
 // A fence "text output" below an `sh` block must be what its last command prints; `--write` writes it.
-// `--source` runs the command from its sources instead of building it.
+// `--source` runs the command from its sources instead of building it. Pages below docs/ru run on a Russian portal.
+// `node scripts/check-documents.ts --source docs/ru/reports.md` checks the named documents only.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join, relative } from "node:path";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { dirname, join, relative } from "node:path";
 import { buildWorkspace } from "../bench/support/build-workspace.ts";
+import { openDocumentPortal } from "./documents/document-portal.ts";
 import { type Fence, fencesOf } from "./documents/fences.ts";
 import { serverFacts } from "./documents/server-facts.ts";
 import { serverStarts } from "./documents/server-starts.ts";
+import { typeProblems } from "./documents/type-problems.ts";
 import { startServer } from "./documents/start-server.ts";
-import { openCredentialStore } from "../packages/credential-store/src/index.ts";
 import { showsOutput, shownOutput } from "./document-output.ts";
 
 const root = join(import.meta.dirname, "..");
-const now = "2026-11-25T09:20:00+00:00";
 const isWriting = process.argv.includes("--write");
 const isFromSource = process.argv.includes("--source");
 
@@ -27,57 +27,58 @@ interface Run {
   readonly output: string;
 }
 
-const documents = ["README.md", "CONTRIBUTING.md", ...markdownBelow("docs")].filter((file) =>
-  existsSync(join(root, file)),
-);
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const documents = ["README.md", "CONTRIBUTING.md", ...markdownBelow("docs")]
+  .filter((file) => existsSync(join(root, file)))
+  .filter((file) => named.length === 0 || named.includes(file));
 const fences = documents.flatMap((file) => fencesOf(root, file));
-const newWorld = () => createWorld({ seed: "en", now, fixedClock: true });
-const world = newWorld();
-const emulator = await startEmulator({ world });
-// What programs write must not show up in what commands print.
-const portalOfPrograms = await startEmulator({ world: newWorld() });
 const home = mkdtempSync(join(tmpdir(), "b24kit-documents-"));
-const server = join(root, "apps", "mcp-server", "dist", "main.mjs");
-const scheduler = join(root, "apps", "scheduler", "dist", "main.mjs");
+const [server, scheduler] = ["mcp-server", "scheduler"].map((app) =>
+  join(root, "apps", app, isFromSource ? "src/main.ts" : "dist/main.mjs"),
+) as [string, string];
 const programs = join(home, "programs");
-const environment = {
-  ...process.env,
-  PATH: `${programs}${delimiter}${process.env["PATH"] ?? ""}`,
-  HOME: home,
-  B24KIT_NOW: now,
-  // Each command runs in a shell of its own, so that an `export` of the document does not reach the next one.
-  BITRIX24_KEYRING_PASSWORD: "a passphrase of several words",
-  LANG: "en_US.UTF-8",
-};
-const signedIn = { ...environment, BITRIX24_WEBHOOK_URL: emulator.webhook };
-const problems = documents.flatMap(brokenLinks);
+const english = await openDocumentPortal("en", home, programs);
+const russian = await openDocumentPortal("ru", join(home, "ru"), programs);
+// What programs write must not show up in what commands print.
+const portalOfPrograms = await openDocumentPortal("en", join(home, "of-programs"), programs);
+const portalOf = ({ file }: Fence) => (file.startsWith("docs/ru/") ? russian : english);
+const shownPrograms = fences.filter(({ language, note }) => language === "ts" && !note.startsWith("not-run:"));
+const problems = [...documents.flatMap(brokenLinks), ...typeProblems(root, shownPrograms)];
 let ran = 0;
 
 try {
-  for (const program of ["b24-mcp", "b24-scheduler"]) buildWorkspace(program);
+  if (!isFromSource) for (const program of ["b24-mcp", "b24-scheduler"]) buildWorkspace(program);
   provideNpx();
   for (const fence of fences) await checkStarts(fence);
-  const help = { own: await helpOf(), commands: [await helpOf("http"), await helpOf("token", "add")] };
-  problems.push(
-    ...serverFacts(readFileSync(join(root, "docs", "mcp.md"), "utf8"), help).map((fact) => `docs/mcp.md: ${fact}`),
+  if (documents.includes("docs/mcp.md")) problems.push(...(await serverProblems()));
+  // Each language has a portal and a home of its own, so that both go on at the same time.
+  await Promise.all(
+    [english, russian].map((portal) => runFences(fences.filter((fence) => portalOf(fence) === portal))),
   );
-  await signIn();
-  for (const [index, fence] of fences.entries()) {
-    if (fence.note.startsWith("not-run:")) continue;
-    if (fence.language === "sh") await checkCommands(fence, outputBelow(fence, fences[index + 1]));
-    if (fence.language === "ts") await checkProgram(fence);
-  }
 } finally {
-  await emulator.close();
-  await portalOfPrograms.close();
+  await Promise.all([english, russian, portalOfPrograms].map((portal) => portal.close()));
   rmSync(home, { recursive: true, force: true });
 }
 for (const problem of problems) console.log(problem);
 console.log(`${documents.length} documents, ${ran} commands and programs run, ${problems.length} problems`);
 process.exitCode = problems.length > 0 || ran === 0 ? 1 : 0;
 
+async function runFences(own: readonly Fence[]): Promise<void> {
+  for (const [index, fence] of own.entries()) {
+    if (fence.note.startsWith("not-run:")) continue;
+    if (fence.language === "sh") await checkCommands(fence, outputBelow(fence, own[index + 1]));
+    if (fence.language === "ts") await checkProgram(fence);
+  }
+}
+
+async function serverProblems(): Promise<readonly string[]> {
+  const help = { own: await helpOf(), commands: [await helpOf("http"), await helpOf("token", "add")] };
+  const document = readFileSync(join(root, "docs", "mcp.md"), "utf8");
+  return serverFacts(document, help).map((fact) => `docs/mcp.md: ${fact}`);
+}
+
 async function helpOf(...command: readonly string[]): Promise<string> {
-  return (await execute(process.execPath, [server, ...command, "--help"], root)).output;
+  return (await execute(process.execPath, [server, ...command, "--help"], english.env)).output;
 }
 
 /** `npx b24-mcp` and `npx b24-scheduler` are those of this checkout; no other package is fetched. */
@@ -98,7 +99,7 @@ async function checkStarts(fence: Fence): Promise<void> {
     for (const args of serverStarts(fence)) {
       // Commands that end by themselves run below.
       if (args[0] === "token" || args.includes("--help") || args.includes("--version")) continue;
-      const { code, stderr } = await startServer(server, args, signedIn);
+      const { code, stderr } = await startServer(server, args, english.env);
       ran += 1;
       if (code !== 0) problems.push(`${place(fence)}: b24-mcp ${args.join(" ")} ends with ${code}\n${stderr}`);
     }
@@ -108,27 +109,12 @@ async function checkStarts(fence: Fence): Promise<void> {
   }
 }
 
-/** The profile "office" may write: a document cannot raise the access of one, which a person does on a terminal. */
-async function signIn(): Promise<void> {
-  const store = openCredentialStore({ env: environment, platform: process.platform });
-  const { host, origin } = new URL(emulator.webhook);
-  await store.save({
-    name: "office",
-    kind: "webhook",
-    portal: { host, url: origin },
-    user: { id: world.portal.currentUser },
-    secret: emulator.webhook,
-    vault: "plain-file",
-  });
-  await store.setAccess("office", { level: "write", confirm: "person", allow: [], deny: [] });
-}
-
 async function checkCommands(fence: Fence, shown: Fence | undefined): Promise<void> {
   const commands = commandsOf(fence);
   for (const command of shown === undefined ? commands : commands.slice(0, -1)) await check(fence, command);
   const last = commands.at(-1);
   if (shown === undefined || last === undefined) return;
-  const file = join(home, "output.txt");
+  const file = join(portalOf(fence).home, "output.txt");
   // As a terminal of 80 columns shows it: on a pipe the columns of tables are told by tabs.
   const inFile = /^\.\/b24 report (?!.*--remind)/.test(last);
   const printed = await check(fence, inFile ? last.replace(/( *#.*)?$/, ` --out ${file}$1`) : last);
@@ -138,7 +124,11 @@ async function checkCommands(fence: Fence, shown: Fence | undefined): Promise<vo
 
 async function check(fence: Fence, command: string): Promise<string> {
   const expected = Number(/# exit (\d+)$/.exec(command)?.[1] ?? 0);
-  const { code, output } = await execute("sh", ["-c", isFromSource ? fromSource(command) : command], root);
+  const { code, output } = await execute(
+    "sh",
+    ["-c", isFromSource ? fromSource(command) : command],
+    portalOf(fence).env,
+  );
   ran += 1;
   if (code !== expected) problems.push(`${place(fence)}: exit ${code}, expected ${expected}: ${command}\n${output}`);
   else if (/^Warning: /m.test(output)) problems.push(`${place(fence)}: prints a warning: ${command}\n${output}`);
@@ -177,10 +167,7 @@ async function checkProgram(fence: Fence): Promise<void> {
   const file = join(root, `.document-${process.pid}.ts`);
   try {
     writeFileSync(file, fence.text);
-    const { code, output } = await execute(process.execPath, [file], root, {
-      ...signedIn,
-      BITRIX24_WEBHOOK_URL: portalOfPrograms.webhook,
-    });
+    const { code, output } = await execute(process.execPath, [file], portalOfPrograms.env);
     ran += 1;
     if (code !== 0) problems.push(`${place(fence)}: the program ends with ${code}\n${output}`);
   } finally {
@@ -188,9 +175,9 @@ async function checkProgram(fence: Fence): Promise<void> {
   }
 }
 
-function execute(program: string, args: readonly string[], cwd: string, env = signedIn): Promise<Run> {
+function execute(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     child.stdout.on("data", (chunk) => (output += String(chunk)));
     child.stderr.on("data", (chunk) => (output += String(chunk)));
@@ -218,7 +205,7 @@ function brokenLinks(file: string): string[] {
 
 function markdownBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && !name.includes("node_modules"))
     .map((name) => relative(root, join(root, folder, name)));
 }
 

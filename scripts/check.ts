@@ -1,5 +1,5 @@
-// Every check that is not a test: types, lint, format, imports, dead code, packages, documents, recorded answers,
-// facts about list methods.
+// Every check that is not a test: types, lint, format, imports, dead code, packages, documents and their site, what is
+// generated, recorded answers, facts about list methods.
 // `npm run check` runs all; `npm run check -- types lint` runs the named ones.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -28,6 +28,8 @@ const checks: readonly Check[] = [
   { name: "unused", args: [tool("knip"), "--no-progress"] },
   { name: "packages", args: script("check-packages.ts") },
   { name: "documents", args: script("check-documents.ts") },
+  { name: "site", args: script("check-site.ts") },
+  { name: "schema", args: script("check-generated.ts") },
   {
     name: "generated",
     args: [...script("check-generated.ts"), facts],

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 const textOf = (file: string): string => readFileSync(join(import.meta.dirname, "..", file), "utf8");
 
 describe.each(scenarios.map(({ id }) => id))("%s", (id) => {
-  test("has a section with an output of its own among the reports", () => {
-    const [, section = ""] = textOf("docs/reports.md").split(`\n### ${id}\n`);
+  test.each(["docs/reports.md", "docs/ru/reports.md"])("has a section with an output of its own in %s", (file) => {
+    const [, section = ""] = textOf(file).split(`\n### ${id}\n`);
     const [own = ""] = section.split("\n## ")[0]!.split("\n### ");
     expect(own).toContain(`./b24 report ${id}`);
     expect(own).toMatch(/^```text output/m);

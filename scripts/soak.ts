@@ -1,6 +1,9 @@
 // npm run soak [-- --short]: what takes longer than a minute. A fresh clone with an empty home and npm cache, as a new
-// user has it; two minutes of a scheduler whose daemons are killed all the time; 10,000 events whose workers are; a bulk write that is killed fifty times.
-// `--short` keeps the caches of this machine and makes the storms short; two of them are among the tests.
+// user has it; the tests that take long (`*.long.test.ts`); all reports on large random portals; two minutes of a scheduler whose
+// daemons are killed all the time; 10,000 events whose workers are; a bulk write that is killed fifty times; every parser with
+// many hostile texts and every command with all that may be wrong around it; a release to a registry of this computer; the
+// statements that the tests reach, and whether they notice small changes of the code; every path of the README with Node.js 20.
+// `--short`, as CI runs it: the clone with the caches of this machine, the tests that take long, and short storms.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,6 +40,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
+const longTests = [turbo, "run", "test:long", "//#test:long", "--concurrency=2", "--output-logs=new-only"];
+execFileSync(process.execPath, longTests, { cwd: root, stdio: "inherit" });
 if (isShort) {
   const scheduler = join(root, "apps", "scheduler");
   const storms = ["--project", "storm on PostgreSQL", "--project", "storms of events"];
@@ -50,8 +56,22 @@ if (isShort) {
     "apps/scheduler/test/storm/events/long.ts",
     "apps/scheduler/test/storm/offline/long.ts",
     "packages/toolkit/test/bulk-storm/long.ts",
+    "scripts/fuzz/run-long.ts",
+    "scripts/release/rehearse.ts",
+    "scripts/measure-coverage.ts",
+    "scripts/mutation/run.ts",
   ];
   for (const storm of storms) {
     execFileSync(process.execPath, [join(root, storm)], { stdio: "inherit" });
   }
+  execFileSync(
+    join(root, "node_modules", ".bin", "vitest"),
+    ["run", "--testTimeout=600000", "on-worlds", "bad-input"],
+    {
+      cwd: join(root, "packages", "toolkit"),
+      env: { ...process.env, B24KIT_WORLDS: "12" },
+      stdio: "inherit",
+    },
+  );
+  execFileSync(process.execPath, [join(root, "scripts", "walk-readme.ts"), "--node", "20"], { stdio: "inherit" });
 }

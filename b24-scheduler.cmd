@@ -1,0 +1,6 @@
+@echo off
+rem Runs the scheduler of this checkout; brings what it needs on the first run.
+setlocal
+set "INIT_CWD=%CD%"
+if not defined B24KIT_COMMAND set "B24KIT_COMMAND=.\b24"
+node "%~dp0scripts\bootstrap.mjs" b24-scheduler %*

@@ -26,7 +26,7 @@ const tasks = {
   demo: (args) => ({ command: ["demo", ...args] }),
   build: (args) => ({ turbo: ["run", "build", "--output-logs=errors-only", ...args] }),
   // Test runners use several cores themselves; while the tests of one package wait, those of another work.
-  test: (args) => ({ turbo: ["run", "test", "test:scripts", "--concurrency=3", "--output-logs=new-only", ...args] }),
+  test: (args) => ({ turbo: ["run", "test", "test:scripts", "--concurrency=4", "--output-logs=new-only", ...args] }),
   check: (args) => ({ script: "check.ts", args }),
   format: (args) => ({ module: "oxfmt/bin/oxfmt", args }),
   bench: (args) => ({ script: "../bench/run.ts", args, needsCommand: true }),

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    globalSetup: ["./test/run-folder.ts", "./test/build-once.ts"],
+    globalSetup: ["../../scripts/testing/run-folder.ts", "./test/build-once.ts"],
     // The files share one copy of all modules, which none of them changes: to load them anew costs more than most files.
     isolate: false,
     maxWorkers: 2,

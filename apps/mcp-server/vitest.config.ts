@@ -10,7 +10,7 @@ const common = {
 export default defineConfig({
   test: {
     // Of the run, not of its projects: they share what it builds.
-    globalSetup: ["./test/build-once.ts"],
+    globalSetup: ["../../scripts/testing/run-folder.ts", "./test/build-once.ts"],
     maxWorkers: 2,
     maxConcurrency: 4,
     projects: [

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { setup } from "./run-folder.ts";
+import { setup } from "../../../scripts/testing/run-folder.ts";
 
 test("every temporary folder of this run is in the folder of the run", () => {
   expect(basename(tmpdir())).toMatch(/^b24-tests-/);

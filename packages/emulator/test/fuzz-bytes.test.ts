@@ -1,10 +1,5 @@
-import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { faultOf, faultsOf, type Parser } from "../../../scripts/fuzz/fault-of.ts";
-import { fuzzSize } from "../../../scripts/fuzz/fuzz-size.ts";
-import { longTexts } from "../../../scripts/fuzz/long-texts.ts";
-import { deepTexts, nastyTexts } from "../../../scripts/fuzz/nasty-texts.ts";
-import { piecesOf } from "../../../scripts/fuzz/pieces-of.ts";
+import { faultsOf, type Parser } from "../../../scripts/fuzz/faults-of.ts";
 import { FaultSpecError } from "../src/server/faults/fault-spec-error.ts";
 import { parseFaults } from "../src/server/faults/parse-faults.ts";
 import { loadWorld, startEmulator, WorldError } from "../src/index.ts";
@@ -72,20 +67,9 @@ const parsers: Readonly<Record<string, Parser>> = {
   },
 };
 
-const { runs, length } = fuzzSize();
-
-/** Any at all. What fast-check calls "binary" is the same, and takes a second to be made. */
-const character = fc.integer({ min: 0, max: 0x10_ff_ff }).map((point) => String.fromCodePoint(point));
-
 test.each(Object.entries(parsers))(
   "%s: whatever the text is, it is read or refused in words of our own",
   async (_name, parser) => {
-    const texts = [...parser.samples, ...nastyTexts, ...deepTexts, ...longTexts(length)];
-    expect(await faultsOf(parser, texts)).toEqual([]);
-    const hostile = fc.array(fc.oneof(fc.constantFrom(...piecesOf(parser.samples)), fc.string({ unit: character })));
-    const property = fc.asyncProperty(hostile, async (pieces) => {
-      expect(await faultOf(parser, pieces.join(""))).toBeUndefined();
-    });
-    await fc.assert(property, { numRuns: runs });
+    expect(await faultsOf(parser)).toEqual([]);
   },
 );

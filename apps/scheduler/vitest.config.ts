@@ -1,11 +1,7 @@
 import { defineConfig } from "vitest/config";
+import allTests from "../../vitest.config.ts";
 
-const common = {
-  // The files share one copy of all modules, which none of them changes: to load them anew costs more than most files.
-  isolate: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-};
+const { test: common } = allTests;
 
 export default defineConfig({
   test: {

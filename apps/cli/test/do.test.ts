@@ -1,5 +1,6 @@
 import { actions } from "b24kit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seededWorld } from "./portal.ts";
 import { signedIn, type SignedIn } from "./signed-in.ts";
 
 describe.each(["ru", "en"] as const)("every action, in %s", (language) => {
@@ -129,16 +130,17 @@ describe("what is not clear", () => {
     expect(home.writes()).toEqual([]);
   });
 
-  // The last one: it gives deals other titles.
   test("unquoted words: the first name takes as many as the portal knows a record by", async () => {
-    const [one, other] = home.portal.world.deals.filter((row) => row["IS_RECURRING"] === "N");
+    const world = structuredClone(seededWorld());
+    const [one, other] = world.deals.filter((row) => row["IS_RECURRING"] === "N");
     Object.assign(one ?? {}, { TITLE: "Lathe" });
     Object.assign(other ?? {}, { TITLE: "Lathe delivery north" });
-    const planned = await home.run("do", "comment-deal", "Lathe", "delivery", "north", "They", "wait");
+    await using own = await signedIn({ access: { confirm: "agent" }, world });
+    const planned = await own.run("do", "comment-deal", "Lathe", "delivery", "north", "They", "wait");
     expect(planned.stdout.replaceAll("\n", " ")).toMatch(
       /^Write the comment “They wait” in the timeline of the deal “Lathe delivery north”/,
     );
-    const byId = await home.run("do", "comment-deal", String(other?.["ID"]), "They", "wait");
+    const byId = await own.run("do", "comment-deal", String(other?.["ID"]), "They", "wait");
     expect(byId.stdout.replaceAll("\n", " ")).toMatch(
       /^Write the comment “They wait” in the timeline of the deal “Lathe delivery north”/,
     );

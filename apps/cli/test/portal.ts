@@ -1,4 +1,5 @@
-import { createWorld, type Emulator, type EmulatorOptions, startEmulator, type World } from "@b24kit/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator, type World } from "@b24kit/emulator";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 
 /** The instant of all tests: Monday, 2 March 2026, 9:00 in Moscow. */
 export const now = "2026-03-02T09:00:00+03:00";
@@ -12,14 +13,9 @@ export interface TestPortal extends Emulator, AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const companies = new Map<string, World>();
-
-/** A seeded company, made once: the emulator does not change it by reads. */
+/** A seeded company. */
 export function seededWorld(seed: "en" | "ru" = "en", at = now): World {
-  const key = `${seed} ${at}`;
-  const world = companies.get(key) ?? createWorld({ seed, now: at, fixedClock: true });
-  companies.set(key, world);
-  return world;
+  return sharedWorld({ seed, now: at, fixedClock: true });
 }
 
 /** Starts a portal whose webhook carries the marker. */

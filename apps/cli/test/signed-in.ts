@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore, type ProfileAccess } from "@b24kit/credential-store";
+import type { World } from "@b24kit/emulator";
 import { b24, type Finished } from "./b24.ts";
 import { marker, now, seededWorld, startPortal, type TestPortal } from "./portal.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -25,6 +26,8 @@ export interface SignInOptions {
   readonly language?: "ru" | "en";
   /** The instant at which both clocks stand; of all tests by default. */
   readonly at?: string;
+  /** The company; the seeded one by default, which nobody may change. */
+  readonly world?: World;
 }
 
 /** Signs a profile in to a fresh portal. Both clocks stand still. */
@@ -33,9 +36,8 @@ export async function signedIn({
   faults,
   language = "en",
   at = now,
+  world = seededWorld(language, at),
 }: SignInOptions = {}): Promise<SignedIn> {
-  // Writes change it: each portal has its own.
-  const world = structuredClone(seededWorld(language, at));
   const portal = await startPortal({ world, ...(faults === undefined ? {} : { faults }) });
   const env = { B24KIT_HOME: mkdtempSync(join(tmpdir(), "b24-writes-")), B24KIT_NOW: at, B24KIT_LANG: language };
   const store = openCredentialStore({ env, platform: process.platform });

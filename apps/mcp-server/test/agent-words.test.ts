@@ -1,6 +1,6 @@
-import { createWorld } from "@b24kit/emulator";
 import { openCredentialStore } from "@b24kit/credential-store";
 import { expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { connect } from "./connect.ts";
 import { now, startPortal } from "./portal.ts";
 import { accepting, planned, renaming, serve } from "./serve-writes.ts";
@@ -35,7 +35,7 @@ test("advice about parameters stands outside of the fence", async () => {
 });
 
 test("whose takes a name; one that fits several is asked back", async () => {
-  const world = createWorld({ seed: "en", now, fixedClock: true });
+  const world = sharedWorld({ seed: "en", now, fixedClock: true });
   await using portal = await startPortal({ world });
   await using server = await connect({ env: portal.env });
   const [, person] = world.users;

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createWorld } from "@b24kit/emulator";
+
 import { expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { type Called, connect, type Connection, eras } from "./connect.ts";
 import { type EveryCall, goodCalls } from "./every-call.ts";
 import { hiddenCharacters, orders, plant, planted } from "./planted.ts";
@@ -10,7 +11,7 @@ import { marker, now } from "./portal.ts";
 import { signedIn } from "./signed-in.ts";
 
 function plantedWorld() {
-  const world = plant(createWorld({ seed: "en", now, fixedClock: true }));
+  const world = plant(sharedWorld({ seed: "en", now, fixedClock: true }));
   // Names of rights come from the portal, too.
   const scopes = ["calendar", "crm", "im", "task", "tasks", "user", orders];
   return { ...world, portal: { ...world.portal, scopes } };

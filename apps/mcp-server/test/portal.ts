@@ -1,4 +1,5 @@
-import { createWorld, type Emulator, type EmulatorOptions, startEmulator, type World } from "@b24kit/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator, type World } from "@b24kit/emulator";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 
 /** The instant of all tests: Monday, 2 March 2026, 9:00 in Moscow. */
 export const now = "2026-03-02T09:00:00+03:00";
@@ -12,12 +13,9 @@ export interface TestPortal extends Emulator, AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-let company: World | undefined;
-
-/** The seeded company, made once: the emulator does not change it by reads. */
+/** The seeded company. */
 export function seededWorld(): World {
-  company ??= createWorld({ seed: "en", now, fixedClock: true });
-  return company;
+  return sharedWorld({ seed: "en", now, fixedClock: true });
 }
 
 /** Starts a portal whose webhook carries the marker. */

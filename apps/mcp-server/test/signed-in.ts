@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore, type ProfileAccess, type VaultKind } from "@b24kit/credential-store";
-import { createWorld, type World } from "@b24kit/emulator";
+import type { World } from "@b24kit/emulator";
 import { type Journal, openPortal } from "b24kit";
-import { now, startPortal, type TestPortal } from "./portal.ts";
+import { now, seededWorld, startPortal, type TestPortal } from "./portal.ts";
 
 /** A portal of its own, and a stored profile that may write there. */
 export interface SignedIn extends AsyncDisposable {
@@ -39,7 +39,7 @@ export interface SignInOptions {
 /** Signs a profile in to a fresh portal, in a home of its own. */
 export async function signedIn(options: SignInOptions = {}): Promise<SignedIn> {
   const { access = {}, faults, vault = "plain-file", passphrase } = options;
-  const world = options.world ?? createWorld({ seed: "en", now, fixedClock: true });
+  const world = options.world ?? seededWorld();
   const portal = await startPortal({ world, ...(faults === undefined ? {} : { faults }) });
   const home = mkdtempSync(join(tmpdir(), "b24-mcp-writes-"));
   const unlocking = passphrase === undefined ? {} : { BITRIX24_KEYRING_PASSWORD: passphrase };

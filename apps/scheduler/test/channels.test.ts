@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore } from "@b24kit/credential-store";
 import { type Channel, type Message, openChannel, targetSchema } from "@b24kit/delivery";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { openPortal, type OpenedPortal } from "b24kit";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
 const signal = new AbortController().signal;
 
 /** The portal of a profile that only reads, with real guard, grants and journal. */
 async function guardedPortal(faults = ""): Promise<OpenedPortal> {
-  const emulator = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }), faults });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }), faults });
   onTestFinished(() => emulator.close());
   const home = mkdtempSync(join(tmpdir(), "b24kit-channels-"));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));

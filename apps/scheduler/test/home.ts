@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore } from "@b24kit/credential-store";
-import { createWorld, type Emulator, startEmulator, type World } from "@b24kit/emulator";
+import { type Emulator, startEmulator, type World } from "@b24kit/emulator";
 import { openState, runStore, type RunStore } from "@b24kit/state";
 import { openPortal } from "b24kit";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 
 /** The instant of all tests: Monday, 2 March 2026, 9:00 in Moscow. */
 export const now = "2026-03-02T09:00:00+03:00";
@@ -54,13 +55,17 @@ export interface SignedIn extends Home {
   signInAgain(webhook: string): Promise<void>;
 }
 
-/** Signs a profile in to a fresh portal. */
+/** The seeded company, which nobody may change. */
+export function company(seed: "ru" | "en" = "en"): World {
+  return sharedWorld({ seed, now, fixedClock: true });
+}
+
+/** Signs a profile in to a fresh portal of the seeded company, or of another. */
 export async function signedIn(
-  options: { readonly lang?: "ru" | "en"; readonly faults?: string } = {},
+  options: { readonly lang?: "ru" | "en"; readonly faults?: string; readonly world?: World } = {},
 ): Promise<SignedIn> {
-  const { lang = "en", faults } = options;
+  const { lang = "en", faults, world = company(lang) } = options;
   const home = emptyHome();
-  const world = createWorld({ seed: lang, now, fixedClock: true });
   const portal = await startEmulator({ world, ...(faults === undefined ? {} : { faults }) });
   const webhook = `${portal.url}/rest/${world.portal.currentUser}/${marker}/`;
   const store = openCredentialStore({ env: home.env, platform: process.platform });

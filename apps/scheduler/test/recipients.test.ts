@@ -5,7 +5,7 @@ import type { Job } from "../src/config/config.ts";
 import { failureOfProblem } from "../src/errors/failure-of-problem.ts";
 import { openPortals } from "../src/portals/open-portals.ts";
 import { portalPeople } from "../src/portals/portal-people.ts";
-import { marker, type SignedIn, signedIn } from "./home.ts";
+import { company, marker, type SignedIn, signedIn } from "./home.ts";
 import { aJob } from "./watch/a-job.ts";
 
 const smtp = { host: "smtp.example.com" };
@@ -22,14 +22,14 @@ async function lookAt(home: SignedIn, job: Job) {
   return await portalPeople(portals, { targets })(job, signal);
 }
 
-async function home(): Promise<SignedIn> {
-  const own = await signedIn();
+async function home(options?: Parameters<typeof signedIn>[0]): Promise<SignedIn> {
+  const own = await signedIn(options);
   onTestFinished(async () => own[Symbol.asyncDispose]());
   return own;
 }
 
 test("whoever left since the last look gets no report, and the report is made of the same people", async () => {
-  const own = await home();
+  const own = await home({ world: structuredClone(company()) });
   const before = await lookAt(own, told("mail"));
   expect(before.length).toBeGreaterThan(2);
   expect(before.some(({ email }) => email !== undefined)).toBe(true);

@@ -1,5 +1,6 @@
-import { createWorld, type Emulator, startEmulator, type World } from "@b24kit/emulator";
+import { type Emulator, startEmulator, type World } from "@b24kit/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { anyMethod, type Client, command, createClient, PortalError, result } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { collected } from "./collected.ts";
@@ -10,7 +11,7 @@ let emulator: Emulator;
 let client: Client;
 
 beforeAll(async () => {
-  world = createWorld({ seed: "ru", now: "2026-11-21T09:00:00+03:00" });
+  world = sharedWorld({ seed: "ru", now: "2026-11-21T09:00:00+03:00" });
   emulator = await startEmulator({ world });
   client = createClient({ webhook: emulator.webhook, limits: "self-hosted" });
 });

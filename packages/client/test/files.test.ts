@@ -5,8 +5,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import {
   type AnyMethod,
   anyMethod,
@@ -19,7 +20,7 @@ import {
 import { caught } from "./caught.ts";
 import { json, rawServer, secret } from "./raw-server.ts";
 
-const world = createWorld({ seed: "en", now: "2026-03-02T09:00:00+03:00", fixedClock: true });
+const world = sharedWorld({ seed: "en", now: "2026-03-02T09:00:00+03:00", fixedClock: true });
 let portal: Emulator;
 let client: Client;
 let folder: string;

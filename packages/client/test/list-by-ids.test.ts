@@ -1,5 +1,6 @@
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { createClient, type ListProgress, type Params } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { collected } from "./collected.ts";
@@ -100,7 +101,7 @@ test.each<[string, Params, Iterable<number | string>, RegExp]>([
 });
 
 test("on an emulated portal", async () => {
-  const world = createWorld({ seed: "ru", now: "2026-11-21T09:00:00+03:00" });
+  const world = sharedWorld({ seed: "ru", now: "2026-11-21T09:00:00+03:00" });
   const emulator = await startEmulator({ world });
   await using client = createClient({ webhook: emulator.webhook, limits: "self-hosted" });
   const deals = (await collected(client.list("crm.item.list", { entityTypeId: 2 }))).map(({ id }) => Number(id));

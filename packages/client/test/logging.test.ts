@@ -1,5 +1,6 @@
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { anyMethod, type ClientEvent, type ClientOptions, command, createClient, type Logger } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { memoryPino } from "./log-lines.ts";
@@ -65,7 +66,7 @@ test("the portal's own code is told, unless it is a sentence", async () => {
 
 test("an emulated portal: one line for each request and each answer, a wait is told", async () => {
   const now = "2026-11-21T09:00:00+03:00";
-  const emulator = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now, fixedClock: true }) });
   onTestFinished(() => emulator.close());
   const log = memoryPino();
   await using client = createClient({ webhook: emulator.webhook, clock: virtualClock(), logger: log.logger });

@@ -1,13 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { createWorld, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
+import { type EmulatorOptions, startEmulator } from "@b24kit/emulator";
 import { expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { anyMethod, type ClientOptions, command, createClient } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { collected } from "./collected.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 const v3 = { api: "v3" } as const;
-const world = createWorld({ seed: "en", now: "2026-03-02T09:00:00+03:00", fixedClock: true });
+const world = sharedWorld({ seed: "en", now: "2026-03-02T09:00:00+03:00", fixedClock: true });
 const me = world.portal.currentUser;
 const add = anyMethod("tasks.task.add");
 const fields = { title: "Once", creatorId: me, responsibleId: me };

@@ -1,12 +1,13 @@
-import { coverage, createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { coverage, type Emulator, startEmulator } from "@b24kit/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { anyMethod, type Client, createClient, type Params, type Schema } from "../src/index.ts";
 import { results } from "../src/results/index.ts";
 import { caught } from "./caught.ts";
 import { json, rawServer } from "./raw-server.ts";
 
 const now = "2026-03-18T08:40:00+03:00";
-const world = createWorld({ seed: "ru", now, fixedClock: true });
+const world = sharedWorld({ seed: "ru", now, fixedClock: true });
 let emulator: Emulator;
 let client: Client;
 

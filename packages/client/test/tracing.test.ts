@@ -1,11 +1,12 @@
 import { Writable } from "node:stream";
 import { inspect } from "node:util";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { UndiciInstrumentation } from "@opentelemetry/instrumentation-undici";
 import type { ReadableSpan, SpanProcessor } from "@opentelemetry/sdk-trace";
 import { request } from "undici";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { anyMethod, ClientError, type ClientOptions, command, createClient, type Link } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { json, raw, rawServer, type Respond, secret } from "./raw-server.ts";
@@ -95,7 +96,7 @@ test("every attempt is a span, repetitions are events of the call", async () => 
 
 test("an emulated portal: a batch is one span over all of its requests", async () => {
   const now = "2026-11-21T09:00:00+03:00";
-  const emulator = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now, fixedClock: true }) });
   onTestFinished(() => emulator.close());
   await using client = createClient({ webhook: emulator.webhook });
   using tracing = startTracing();

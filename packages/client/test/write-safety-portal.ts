@@ -1,10 +1,11 @@
-import { createWorld, type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
 import { expect } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { anyMethod, type Client, type ClientOptions, createClient } from "../src/index.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 /** A small company; nobody changes it. */
-export const world = createWorld({ seed: "ru", now: "2026-11-21T09:00:00+03:00", deals: 20 });
+export const world = sharedWorld({ seed: "ru", now: "2026-11-21T09:00:00+03:00", deals: 20 });
 
 export interface FaultyPortal extends AsyncDisposable {
   readonly emulator: Emulator;

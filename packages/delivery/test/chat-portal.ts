@@ -1,14 +1,15 @@
 import { type Client, createClient, type Link } from "@b24kit/client";
-import { createWorld, type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
 import { onTestFinished } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 
 /** The portal's clock stands still at this time. */
 export const portalNow = "2026-11-20T10:00:00+03:00";
 
-const world = createWorld({ seed: "ru", now: portalNow, fixedClock: true, deals: 1 });
+const world = sharedWorld({ seed: "ru", now: portalNow, fixedClock: true, deals: 1 });
 
 /** For a portal whose clock goes: that of `clock`. */
-export const movingWorld = createWorld({ seed: "ru", now: portalNow, deals: 1 });
+export const movingWorld = sharedWorld({ seed: "ru", now: portalNow, deals: 1 });
 
 export interface ChatPortal {
   readonly emulator: Emulator;

@@ -1,14 +1,8 @@
 import { createClient } from "@b24kit/client";
-import {
-  createWorld,
-  type Emulator,
-  type EmulatorOptions,
-  loadWorld,
-  startEmulator,
-  type World,
-} from "@b24kit/emulator";
+import { type Emulator, type EmulatorOptions, loadWorld, startEmulator, type World } from "@b24kit/emulator";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, describe, expect, it } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import {
   absences,
   activitiesWhere,
@@ -181,7 +175,7 @@ describe("what cannot be read", () => {
 const rowIds = (rows: readonly { ID: string }[]) => rows.map(({ ID }) => Number(ID)).toSorted((a, b) => a - b);
 
 describe("the seeded company", () => {
-  const world = createWorld({ seed: "ru", now: NOW });
+  const world = sharedWorld({ seed: "ru", now: NOW });
 
   it("has complete dictionaries", async () => {
     const { portal } = await open(world);
@@ -228,7 +222,7 @@ describe("the seeded company", () => {
 });
 
 describe.each(["ru", "en"] as const)("the calendar of the seeded company (%s)", (seed) => {
-  const world = createWorld({ seed, now: NOW });
+  const world = sharedWorld({ seed, now: NOW });
   const range = { ownerId: 1, from: TODAY.subtract({ days: 21 }), to: TODAY.add({ days: 21 }) };
 
   it("has each event where its row says, in the site format of the portal", async () => {

@@ -1,10 +1,11 @@
 import { anyMethod, type BulkCommand, type Client, createClient, type Outcomes, type Resolution } from "@b24kit/client";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { afterEach, describe, expect, it, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { originOutcomes } from "../src/index.ts";
 
 const write = "5e7f";
-const world = createWorld({ seed: "ru", now: "2026-11-20T12:00:00Z", deals: 20 });
+const world = sharedWorld({ seed: "ru", now: "2026-11-20T12:00:00Z", deals: 20 });
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(closers.splice(0).map(async (close) => close()));

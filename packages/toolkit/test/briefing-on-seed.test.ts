@@ -1,6 +1,7 @@
-import { createWorld, loadWorld, startEmulator, type Emulator, type World } from "@b24kit/emulator";
+import { loadWorld, startEmulator, type Emulator, type World } from "@b24kit/emulator";
 import type { BriefingData } from "@b24kit/scenarios";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal, type OpenedPortal, renderText, type Report } from "../src/index.ts";
 import { eventsOn, runs } from "./naive/naive-calendar.ts";
 import { isTouched, limitOf, money, tenThousandths } from "./naive/naive-crm.ts";
@@ -32,7 +33,7 @@ const moments = [
 ] as const;
 
 describe.each(moments)("%s at %s, %s", (seed, now, _name) => {
-  const world = createWorld({ seed, now, fixedClock: true });
+  const world = sharedWorld({ seed, now, fixedClock: true });
   const nowMs = Date.parse(now);
   const zone = world.users.find(({ ID }) => ID === "1")!.TIME_ZONE;
   const today = dateOf(nowMs, zone);
@@ -191,7 +192,7 @@ test("a portal with one person without a time zone and nothing in it: one reques
 
 test("a key without the scope crm: the rest is whole, one line says what to ask for", async () => {
   const now = "2026-11-23T10:20:00+03:00";
-  const whole = createWorld({ seed: "ru", now, fixedClock: true });
+  const whole = sharedWorld({ seed: "ru", now, fixedClock: true });
   const scopes = ["calendar", "task", "user", "department", "im"];
   await using emulator = await disposable({ ...whole, portal: { ...whole.portal, scopes } });
   await using portal = openPortal({ webhook: emulator.webhook, now: () => Date.parse(now), cache: false });
@@ -207,7 +208,7 @@ test("a key without the scope crm: the rest is whole, one line says what to ask 
 
 describe("a key that may not read people", () => {
   const now = "2026-11-23T10:20:00+03:00";
-  const whole = createWorld({ seed: "ru", now, fixedClock: true });
+  const whole = sharedWorld({ seed: "ru", now, fixedClock: true });
   const ask = async (missing: string, whose: object) => {
     const scopes = ["calendar", "task", "crm", "user", "department", "im"].filter((scope) => scope !== missing);
     await using emulator = await disposable({ ...whole, portal: { ...whole.portal, scopes } });

@@ -2,8 +2,9 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore } from "@b24kit/credential-store";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal, type OpenedPortal } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
@@ -13,7 +14,7 @@ const source = "b".repeat(64);
 let emulator: Emulator;
 let folder: string;
 beforeEach(async () => {
-  emulator = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }) });
+  emulator = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }) });
   folder = mkdtempSync(join(tmpdir(), "b24kit-bulk-"));
   onTestFinished(async () => {
     await emulator.close();

@@ -1,6 +1,7 @@
-import { createWorld, loadWorld, startEmulator, type World } from "@b24kit/emulator";
+import { loadWorld, startEmulator, type World } from "@b24kit/emulator";
 import type { DossierData, MeetingData, SearchData } from "@b24kit/scenarios";
 import { describe, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal, renderText } from "../src/index.ts";
 import { askWorld } from "./worlds/ask-world.ts";
 
@@ -121,7 +122,7 @@ test("80 people of a meeting are counted by their answers", async () => {
 });
 
 test("guests and e-mail users are found where the portal shows them", async () => {
-  const world = createWorld({ seed: "en", now, deals: 5, fixedClock: true });
+  const world = sharedWorld({ seed: "en", now, deals: 5, fixedClock: true });
   const outsider = (ID: string, USER_TYPE: string) => ({
     ...world.users[1]!,
     ID,

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal } from "../src/index.ts";
 
 const now = "2026-11-03T09:00:00+03:00";
@@ -11,7 +12,7 @@ test("an open portal follows the file of own dates, also out of one that cannot 
   const home = mkdtempSync(join(tmpdir(), "b24kit-calendar-"));
   mkdirSync(join(home, "config"));
   const write = (text: string): void => writeFileSync(join(home, "config", "calendar.json"), text);
-  const emulator = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now, fixedClock: true }) });
   onTestFinished(async () => {
     await emulator.close();
     rmSync(home, { recursive: true, force: true });

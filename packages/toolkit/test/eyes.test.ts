@@ -1,7 +1,8 @@
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { eyesNotice } from "@b24kit/report";
 import { scenarios, takes } from "@b24kit/scenarios";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import {
   findScenario,
   type Language,
@@ -15,7 +16,7 @@ import { memoryCache } from "./worlds/memory-cache.ts";
 
 /** Whose eyes a report was read with: the portal hides what the key's user may not see, and says nothing. */
 const now = "2026-11-25T10:20:00+03:00";
-const world = createWorld({ seed: "ru", now, deals: 40, fixedClock: true });
+const world = sharedWorld({ seed: "ru", now, deals: 40, fixedClock: true });
 const employee = { ...world, portal: { ...world.portal, administrators: [] } };
 const languages: readonly Language[] = ["ru", "en"];
 

@@ -3,17 +3,18 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type AnyMethod, anyMethod } from "@b24kit/client";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import type { Plan } from "@b24kit/guard";
 import { createPortal, findFile, parseFileSource, parseFileTarget, type Portal } from "@b24kit/portal";
 import { Temporal } from "temporal-polyfill";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { type UploadOptions, uploadRequest } from "../src/files/upload-request.ts";
 import { collected } from "./collected.ts";
 import { type PlanConnection, planConnection } from "./plan-connection.ts";
 
 const agent = { by: "agent" } as const;
-const world = createWorld({ seed: "en", now: "2026-11-20T12:00:00Z" });
+const world = sharedWorld({ seed: "en", now: "2026-11-20T12:00:00Z" });
 const dealId = Number(world.deals[0]?.ID);
 const deal = `deal:${dealId}`;
 

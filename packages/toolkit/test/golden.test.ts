@@ -1,5 +1,6 @@
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { describe, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { type Language, openPortal, renderJson, renderMarkdown, renderText, scenarios } from "../src/index.ts";
 
 /**
@@ -8,7 +9,7 @@ import { type Language, openPortal, renderJson, renderMarkdown, renderText, scen
  */
 const now = "2026-11-23T10:20:00+03:00";
 const languages: readonly Language[] = ["ru", "en"];
-const worlds = new Map(languages.map((lang) => [lang, createWorld({ seed: lang, now, fixedClock: true })]));
+const worlds = new Map(languages.map((lang) => [lang, sharedWorld({ seed: lang, now, fixedClock: true })]));
 
 describe.each(scenarios.map(({ id }) => id))("%s", (id) => {
   test.each(languages)("in %s as text, Markdown and JSON", async (lang) => {

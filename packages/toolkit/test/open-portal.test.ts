@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { command, openClient, openPortal, result, type ToolkitEvent } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
@@ -10,7 +11,7 @@ const clock = () => Date.parse(now);
 
 let emulator: Emulator;
 beforeAll(async () => {
-  emulator = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }) });
+  emulator = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }) });
 });
 afterAll(async () => emulator.close());
 

@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore } from "@b24kit/credential-store";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { openState } from "@b24kit/state";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { forgetProfile, openClient, openPortal } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
@@ -12,7 +13,7 @@ const clock = () => Date.parse(now);
 
 let emulator: Emulator;
 beforeAll(async () => {
-  emulator = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }) });
+  emulator = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }) });
 });
 afterAll(async () => emulator.close());
 
@@ -98,7 +99,7 @@ test("dictionaries are kept for a profile, and dropped when its credential has c
 });
 
 test("two programs that share a cache and call different portals by one name keep their dictionaries", async () => {
-  const other = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  const other = await startEmulator({ world: sharedWorld({ seed: "ru", now, fixedClock: true }) });
   onTestFinished(async () => other.close());
   const { entries, cache } = memoryCache();
   for (const webhook of [emulator.webhook, other.webhook]) {

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore, type ProfileAccess } from "@b24kit/credential-store";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openClient, openPortal, type OpenedPortal, type ToolkitEvent } from "../src/index.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
@@ -17,7 +18,7 @@ const access = (change: Partial<ProfileAccess>): ProfileAccess => ({
 
 let emulator: Emulator;
 beforeEach(async () => {
-  emulator = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }) });
+  emulator = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }) });
   onTestFinished(() => emulator.close());
 });
 
@@ -224,7 +225,7 @@ test("an access that was written into the file gives no writes, and says how it 
 
 test("a sealed access does not come along to the secret of another portal", async () => {
   const { env, profile, store } = await signedIn({ level: "destructive" });
-  const other = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }) });
+  const other = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }) });
   onTestFinished(() => other.close());
   const credentials = {
     secretOf: () => Promise.resolve(other.webhook),

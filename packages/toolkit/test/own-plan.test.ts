@@ -1,15 +1,16 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import type { ForecastData } from "@b24kit/scenarios";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal } from "../src/index.ts";
 
 const now = "2026-11-23T10:20:00+03:00";
 let emulator: Emulator;
 beforeAll(async () => {
-  emulator = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now, fixedClock: true }) });
 });
 afterAll(async () => emulator.close());
 

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { command } from "@b24kit/client";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { compiled } from "./compiled.ts";
 import { planConnection } from "./plan-connection.ts";
 
@@ -30,7 +31,7 @@ async function startApplying(...args: readonly string[]) {
 }
 
 test("two processes that apply the same plans at once: each plan writes once", async () => {
-  const emulator = await startEmulator({ world: createWorld({ seed: "ru", now: "2026-11-20T12:00:00Z" }), latency: 5 });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now: "2026-11-20T12:00:00Z" }), latency: 5 });
   onTestFinished(async () => emulator.close());
   const folder = newFolder();
   await using home = planConnection(folder, emulator.webhook);

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, result } from "@b24kit/client";
-import { createWorld, type Emulator, startEmulator, type World } from "@b24kit/emulator";
+import { type Emulator, startEmulator, type World } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { type PlanConnection, planConnection } from "./plan-connection.ts";
 
 const agent = { by: "agent" } as const;
@@ -12,7 +13,7 @@ async function open(
   options: { readonly faults?: string } = {},
 ): Promise<PlanConnection & { emulator: Emulator; world: World }> {
   const folder = mkdtempSync(join(tmpdir(), "b24kit-plans-"));
-  const world = createWorld({ seed: "ru", now: "2026-11-20T12:00:00Z" });
+  const world = sharedWorld({ seed: "ru", now: "2026-11-20T12:00:00Z" });
   const emulator = await startEmulator({ world, ...options });
   const connection = planConnection(folder, emulator.webhook);
   onTestFinished(async () => {

@@ -1,13 +1,14 @@
 import { checkParams, isInPack, packMethods, packs } from "@b24kit/catalog";
 import type { Command, Link } from "@b24kit/client";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { findScenario, scenarios } from "@b24kit/scenarios";
 import { beforeAll, describe, expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal } from "../src/index.ts";
 import { unlimited } from "./unlimited.ts";
 
 const now = "2026-11-23T10:20:00+03:00";
-const company = createWorld({ seed: "ru", now, fixedClock: true });
+const company = sharedWorld({ seed: "ru", now, fixedClock: true });
 
 /** A plan for every open deal at once: the list of activities does not tell that, so that they are asked about one by one. */
 const plan = {

@@ -1,5 +1,6 @@
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { expect, test } from "vitest";
+import { sharedWorld } from "../../../scripts/testing/shared-world.ts";
 import { openPortal, renderText, type Language } from "../src/index.ts";
 
 /** The reports about a team as a head of sales sees them: what the default question of a Monday does not show. */
@@ -15,7 +16,7 @@ const cases = questions.flatMap(([id, question]) =>
 );
 
 test.each(cases)("%s of a department in %s", async (id, lang, question) => {
-  const emulator = await startEmulator({ world: createWorld({ seed: lang, now, fixedClock: true }) });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: lang, now, fixedClock: true }) });
   const portal = openPortal({ webhook: emulator.webhook, now: () => Date.parse(now), cache: false });
   try {
     const report = await portal.report(id, question, { lang });

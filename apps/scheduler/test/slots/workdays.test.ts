@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld, type Emulator, startEmulator } from "@b24kit/emulator";
+import { type Emulator, startEmulator } from "@b24kit/emulator";
 import { openPortal } from "b24kit";
 import type { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { createSlots } from "../../src/slots/create-slots.ts";
 import { isWeekday, workdaysOf } from "../../src/slots/workdays.ts";
 import { naiveSlots } from "./naive-slots.ts";
@@ -13,7 +14,7 @@ const now = "2026-11-03T09:00:00+03:00";
 let emulator: Emulator;
 let home: string;
 beforeAll(async () => {
-  emulator = await startEmulator({ world: createWorld({ seed: "ru", now, fixedClock: true }) });
+  emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now, fixedClock: true }) });
   home = mkdtempSync(join(tmpdir(), "b24-slots-"));
   mkdirSync(join(home, "config"));
 });

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { createWorld, type Emulator, type OAuthControl, startEmulator } from "@b24kit/emulator";
+import { type Emulator, type OAuthControl, startEmulator } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { type AnyMethod, anyMethod, Application, type Client, createClient, describeFile } from "../../src/index.ts";
 import { caught } from "../caught.ts";
 import { memorySource } from "./memory-source.ts";
 
-const world = createWorld({ seed: "en", now: "2026-03-02T09:00:00+03:00", fixedClock: true });
+const world = sharedWorld({ seed: "en", now: "2026-03-02T09:00:00+03:00", fixedClock: true });
 const bytes = randomBytes(400_000);
 
 interface Signed {

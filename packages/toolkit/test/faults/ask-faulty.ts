@@ -1,4 +1,5 @@
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
+import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { type Language, openPortal, type OpenedPortal, type Report } from "../../src/index.ts";
 import { memoryCache } from "../worlds/memory-cache.ts";
 import { startFaultyProxy, type Strike } from "./faulty-proxy.ts";
@@ -26,7 +27,7 @@ export interface FaultyPortal extends AsyncDisposable {
 }
 
 export async function openFaultyPortal(): Promise<FaultyPortal> {
-  const emulator = await startEmulator({ world: createWorld({ seed: "ru", now, deals: 80, fixedClock: true }) });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "ru", now, deals: 80, fixedClock: true }) });
   const proxy = await startFaultyProxy(emulator.url, 1);
   const known = memoryCache();
   // Every webhook has a key of its own, and all of them are the same portal.

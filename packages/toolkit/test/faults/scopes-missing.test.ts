@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { findScenario, ScenarioError, scenarios, sectionTitles } from "@b24kit/scenarios";
 import { beforeAll, describe, expect, test } from "vitest";
+import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { type Language, openPortal, type Report } from "../../src/index.ts";
 import { clientQuestions } from "./client-questions.ts";
 import { memoryCache } from "../worlds/memory-cache.ts";
 
 /** A key that lacks a scope from the beginning: dictionaries that cannot be read included. */
 const now = "2026-11-25T10:20:00+03:00";
-const world = createWorld({ seed: "ru", now, deals: 80, fixedClock: true });
+const world = sharedWorld({ seed: "ru", now, deals: 80, fixedClock: true });
 const languages: readonly Language[] = ["ru", "en"];
 const allScopes = [...new Set(scenarios.flatMap(({ needs }) => needs.map(({ scope }) => scope)))];
 

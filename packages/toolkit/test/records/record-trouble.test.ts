@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { createDealsWorld, createWorld, type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
+import { createDealsWorld, type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
 import type { OverdueData, PipelineData, WeeklyData } from "@b24kit/scenarios";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { openPortal, type OpenPortalOptions, type Report, type ToolkitEvent } from "../../src/index.ts";
 import { compiled } from "../compiled.ts";
 import { unlimited } from "../unlimited.ts";
@@ -16,7 +17,7 @@ const day = 86_400_000;
 const daily = { snapshots: "daily" };
 
 async function company(options: Partial<EmulatorOptions> = {}): Promise<Emulator> {
-  const world = createWorld({ seed: "en", now, fixedClock: true });
+  const world = sharedWorld({ seed: "en", now, fixedClock: true });
   const emulator = await startEmulator({ world, ...options });
   onTestFinished(async () => emulator.close());
   return emulator;
@@ -98,7 +99,7 @@ test("an older record with deals goes before a later one without: the key lacked
   let port = 0;
   const askOn = async (date: string, id: string, scopes = everything): Promise<Report> => {
     const then = `${date}T10:20:00+03:00`;
-    const world = createWorld({ seed: "en", now: then, fixedClock: true });
+    const world = sharedWorld({ seed: "en", now: then, fixedClock: true });
     const emulator = await startEmulator({ world: { ...world, portal: { ...world.portal, scopes } }, port });
     port = Number(new URL(emulator.url).port);
     const { report } = await ask(emulator, home, id, { now: () => Date.parse(then) });
@@ -149,7 +150,7 @@ test("what may be read another time makes no half record; what the key may not r
   expect(report.notices.at(-1)?.text).toContain("No record of today");
   expect(home.dates()).toEqual([]);
 
-  const world = createWorld({ seed: "en", now, fixedClock: true });
+  const world = sharedWorld({ seed: "en", now, fixedClock: true });
   const scopes = ["crm", "user", "department", "calendar"];
   const limited = await company({ world: { ...world, portal: { ...world.portal, scopes } } });
   expect(troubles((await ask(limited, home, "deals")).events)).toEqual([]);

@@ -8,8 +8,9 @@ import {
   openCredentialStore,
   signInText,
 } from "@b24kit/credential-store";
-import { createWorld, type Emulator, type OAuthControl, type OAuthOptions, startEmulator } from "@b24kit/emulator";
+import { type Emulator, type OAuthControl, type OAuthOptions, startEmulator } from "@b24kit/emulator";
 import { onTestFinished } from "vitest";
+import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 
 const now = "2026-03-02T09:00:00+03:00";
 
@@ -37,7 +38,7 @@ export async function signedIn(
   options: OAuthOptions = {},
   storeOptions: Partial<CredentialStoreOptions> = {},
 ): Promise<SignedIn> {
-  const emulator = await startEmulator({ world: createWorld({ seed: "en", now, fixedClock: true }), oauth: options });
+  const emulator = await startEmulator({ world: sharedWorld({ seed: "en", now, fixedClock: true }), oauth: options });
   onTestFinished(async () => emulator.close());
   const oauth = emulator.oauth as OAuthControl;
   const env = newHome();

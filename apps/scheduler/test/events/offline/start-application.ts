@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCredentialStore, signInText } from "@b24kit/credential-store";
-import { createWorld, type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator } from "@b24kit/emulator";
+import { sharedWorld } from "../../../../../scripts/testing/shared-world.ts";
 
 /** A portal, and a computer on which the profile "app" is signed in to it as an application of an administrator. */
 export interface Application extends AsyncDisposable {
@@ -29,7 +30,7 @@ export async function startApplication(
   { deals, ...options }: ApplicationOptions = {},
   level: "read-only" | "write" | "destructive" = "read-only",
 ): Promise<Application> {
-  const world = createWorld({
+  const world = sharedWorld({
     seed: "en",
     now: "2026-03-02T09:00:00+03:00",
     ...(deals === undefined ? {} : { deals }),

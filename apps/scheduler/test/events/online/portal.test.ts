@@ -1,13 +1,14 @@
 import { Application, type Client, createClient, type Tokens } from "@b24kit/client";
-import { createWorld, startEmulator } from "@b24kit/emulator";
+import { startEmulator } from "@b24kit/emulator";
 import { expect, onTestFinished, test } from "vitest";
+import { sharedWorld } from "../../../../../scripts/testing/shared-world.ts";
 import type { Feed } from "../../../src/config/events/feed.ts";
 import { isFromInstallation } from "../../../src/events/online/is-from-installation.ts";
 import { onlineFeeds, type OnlineFeedParts } from "../../../src/events/online/online-feeds.ts";
 import { systemClock } from "../../../src/runs/system-clock.ts";
 import { aReceiver, dealChanged, token } from "./a-receiver.ts";
 
-const world = () => createWorld({ seed: "en", now: "2026-03-02T09:00:00Z", deals: 60, fixedClock: true });
+const world = () => sharedWorld({ seed: "en", now: "2026-03-02T09:00:00Z", deals: 60, fixedClock: true });
 
 async function aPortal(options: Partial<Parameters<typeof startEmulator>[0]> = {}) {
   const emulator = await startEmulator({ world: world(), oauth: {}, ...options });

@@ -25,8 +25,8 @@ const tasks = {
   "b24-scheduler": (args) => ({ command: args, app: apps.scheduler }),
   demo: (args) => ({ command: ["demo", ...args] }),
   build: (args) => ({ turbo: ["run", "build", "--output-logs=errors-only", ...args] }),
-  // Test runners use several cores themselves; while the tests of one package wait, those of another work.
-  test: (args) => ({ turbo: ["run", "test", "test:scripts", "--concurrency=4", "--output-logs=new-only", ...args] }),
+  // Test runners use several cores themselves: of more than two packages at a time each takes longer, and all of them as well.
+  test: (args) => ({ turbo: ["run", "test", "test:scripts", "--concurrency=2", "--output-logs=new-only", ...args] }),
   check: (args) => ({ script: "check.ts", args }),
   format: (args) => ({ module: "oxfmt/bin/oxfmt", args }),
   bench: (args) => ({ script: "../bench/run.ts", args, needsCommand: true }),

@@ -6,7 +6,16 @@
 // `--source` runs the command from its sources instead of building it. Pages below docs/ru run on a Russian portal.
 // `node scripts/check-documents.ts --source docs/ru/reports.md` checks the named documents only.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  globSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { buildWorkspace } from "../bench/support/build-workspace.ts";
@@ -43,7 +52,10 @@ const russian = await openDocumentPortal("ru", join(home, "ru"), programs);
 const portalOfPrograms = await openDocumentPortal("en", join(home, "of-programs"), programs);
 const portalOf = ({ file }: Fence) => (file.startsWith("docs/ru/") ? russian : english);
 const shownPrograms = fences.filter(({ language, note }) => language === "ts" && !note.startsWith("not-run:"));
-const problems = [...documents.flatMap(brokenLinks), ...typeProblems(root, shownPrograms)];
+// Examples of packages run where their archives are tried.
+const others =
+  named.length === 0 ? globSync(["SECURITY.md", "bench/README.md", "{apps,packages}/*/README.md"], { cwd: root }) : [];
+const problems = [...[...documents, ...others].flatMap(brokenLinks), ...typeProblems(root, shownPrograms)];
 let ran = 0;
 
 try {

@@ -73,5 +73,7 @@ if (isShort) {
       stdio: "inherit",
     },
   );
-  execFileSync(process.execPath, [join(root, "scripts", "walk-readme.ts"), "--node", "20"], { stdio: "inherit" });
+  execFileSync(process.execPath, [join(root, "scripts", "walk-readme.ts"), "--node", "20", "--whole"], {
+    stdio: "inherit",
+  });
 }

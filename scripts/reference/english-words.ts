@@ -27,6 +27,14 @@ export const englishWords: Readonly<Record<string, EnglishWords>> = {
     "it is damaged or was changed, and left as it is",
     "put a copy back, or remove it and sign in again",
   ],
+  "wrong-passphrase": [
+    "the file of secrets is encrypted with another one",
+    "check BITRIX24_KEYRING_PASSWORD and repeat; a forgotten one cannot be found: move the file away and sign in again",
+  ],
+  "wrong-machine": [
+    "the file was written on another computer, or the system was installed anew since",
+    "move the file away and sign in again",
+  ],
   "newer-vault-file": ["a newer b24kit wrote it", "update b24kit"],
   "bad-secret": ["it is empty, too long, or has characters that no secret has", "copy the webhook again, as a whole"],
   "invalid-webhook": ["it is not the address of an inbound webhook", ""],

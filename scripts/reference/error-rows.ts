@@ -70,11 +70,18 @@ function rowOf(code: string, facts: object, known: Readonly<Record<string, Known
   const [why, next] = englishWords[code] ?? ["", ""];
   const own = { what: words.what[language], why: words.why[language], next: words.next[language] };
   if (language === "ru") return { code, exitCode, ...own };
+  const what = own.what || (said?.why.en ?? "");
   return {
     code,
     exitCode,
-    what: own.what || (said?.why.en ?? ""),
-    why: own.why || why || (said?.why.en ?? ""),
-    next: own.next || next || (said?.next?.en ?? ""),
+    what,
+    why: newIn(what, own.why || why || (said?.why.en ?? "")),
+    next: next || own.next || (said?.next?.en ?? ""),
   };
+}
+
+/** The sentence, unless the other one says it already. */
+function newIn(other: string, sentence: string): string {
+  const plain = (text: string): string => text.toLowerCase().replace(/[:.].*$/s, "");
+  return plain(other) === plain(sentence) ? "" : sentence;
 }

@@ -144,7 +144,7 @@ export const credentialErrorWords: Readonly<Record<CredentialErrorCode, (facts: 
     "wrong-machine": ({ path }) => ({
       what: { ru: "секреты привязаны к другому компьютеру", en: "the secrets are bound to another computer" },
       why: `файл записан на другом компьютере или после переустановки: ${path}`,
-      next: "войдите здесь снова: b24 auth login",
+      next: "уберите файл и войдите здесь снова: b24 auth login",
     }),
     "bad-vault-file": ({ path }) => ({
       what: { ru: "файл секретов не прочитан", en: "the file of secrets cannot be used" },

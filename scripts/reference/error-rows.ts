@@ -82,6 +82,10 @@ function rowOf(code: string, facts: object, known: Readonly<Record<string, Known
 
 /** The sentence, unless the other one says it already. */
 function newIn(other: string, sentence: string): string {
-  const plain = (text: string): string => text.toLowerCase().replace(/[:.].*$/s, "");
-  return plain(other) === plain(sentence) ? "" : sentence;
+  return beginning(other) === beginning(sentence) ? "" : sentence;
+}
+
+/** Without the name of the portal that may follow. */
+function beginning(sentence: string): string {
+  return sentence.toLowerCase().replace(/[:.].*$/s, "");
 }

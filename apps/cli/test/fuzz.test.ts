@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { faultsOf, type Parser } from "../../../scripts/fuzz/faults-of.ts";
+import { blankOut } from "../src/auth/blank-out.ts";
+import { readPastedCode } from "../src/auth/oauth/read-answer.ts";
 import { decodeText } from "../src/auth/decode-text.ts";
 import { findWebhooks } from "../src/auth/find-webhooks.ts";
 import { unwrapAddress } from "../src/auth/unwrap-address.ts";
@@ -85,6 +87,15 @@ const parsers: Readonly<Record<string, Parser>> = {
   "a webhook that is pasted": {
     read: unwrapAddress,
     samples: ['# mine\n$env:HOOK = "https://a.bitrix24.com/rest/1/abcdefgh12345678/";'],
+  },
+  "a code of an application that is pasted": {
+    read: (text) => readPastedCode(text, "a-state"),
+    samples: ["abcdefgh12345678", "http://127.0.0.1:9/?code=abcdefgh12345678&state=a-state&member_id=x"],
+    mayThrow: isOurs,
+  },
+  "a file that a webhook is taken out of": {
+    read: (text) => blankOut(text, ["https://a.bitrix24.com/rest/1/abcdefgh12345678/"]),
+    samples: ['{"hook":"https:\\/\\/a.bitrix24.com\\/rest\\/1\\/abcdefgh12345678\\/","b":"\\u0041"}'],
   },
   "bytes from a pipe": {
     read: (text) => decodeText(Buffer.from(text, "latin1")),

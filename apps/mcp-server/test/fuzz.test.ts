@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { faultsOf, type Parser } from "../../../scripts/fuzz/faults-of.ts";
+import { readCursor, writeCursor } from "../src/answers/cursor.ts";
+import { readHttpSettings } from "../src/http/http-settings.ts";
 import { TokenError } from "../src/http/tokens/token-error.ts";
 import { readTokens } from "../src/http/tokens/token-file.ts";
 import { matchUri } from "../src/resources/match-uri.ts";
+import { UsageError } from "../src/settings/usage-error.ts";
 import { tools } from "../src/tools/table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "b24kit-fuzz-"));
@@ -43,6 +46,15 @@ function argumentsOf(text: string): unknown {
 
 const parsers: Readonly<Record<string, Parser>> = {
   "the file of tokens": { read: tokensIn, samples: [tokenFile], mayThrow: (error) => error instanceof TokenError },
+  "a cursor that a model gives back": {
+    read: (text) => readCursor(text, { method: "crm.deal.list" }),
+    samples: [writeCursor({ skip: 3, cursor: "after:15" }, { method: "crm.deal.list" })],
+  },
+  "where the server listens": {
+    read: (text) => readHttpSettings({ host: text, port: text, allowHost: text, allowOrigin: text, publicUrl: text }),
+    samples: ["::1", "8024", "mcp.example.com,10.0.0.1", "https://app.example.com", "https://mcp.example.com/mcp"],
+    mayThrow: (error) => error instanceof UsageError,
+  },
   "the address of a resource": {
     read: (text) => matchUri("bitrix24://{kind}/{id}", text),
     samples: ["bitrix24://deal/102", "bitrix24://report/day-plan"],

@@ -2,8 +2,12 @@ import { expect, test } from "vitest";
 import { faultsOf, type Parser } from "../../../scripts/fuzz/faults-of.ts";
 import { batchOutcomes } from "../src/rest3/batch-outcomes.ts";
 import { headOf, isPage } from "../src/files/download-head.ts";
+import { nextHop } from "../src/files/next-hop.ts";
+import { downloadLink, uploadLink } from "../src/files/portal-link.ts";
+import { redirected } from "../src/http/redirected.ts";
+import { parseCursor } from "../src/list/cursor.ts";
 import { exactJson } from "../src/answer/exact-json.ts";
-import { ClientError, parseBatch, parseEnvelope, parseWebhook } from "../src/index.ts";
+import { ClientError, type Credential, parseBatch, parseEnvelope, parseWebhook } from "../src/index.ts";
 import { OAuthError } from "../src/oauth/index.ts";
 import { parseTokens } from "../src/oauth/parse-tokens.ts";
 import { scrubber } from "../src/webhook/scrub.ts";
@@ -17,6 +21,17 @@ const batch = `{"result":{"a":1},"result_error":{"b":${refusal}},"result_total":
 const tokens =
   '{"access_token":"s6p6eclrvim6da22ft9ch94ekreb52lv","refresh_token":"4s386p3q0tr8dy89xvmt96234v3dljg8",' +
   '"member_id":"a223c6b3710f85df22e9377d6c4f7553","client_endpoint":"https://portal.bitrix24.com/rest/","expires_in":3600}';
+
+const portal = "https://portal.bitrix24.com/rest/1/abcdefghijklmnop/";
+const credential = { url: portal, scrub: scrubber("abcdefghijklmnop") } as Credential;
+
+/** A link leads to the portal, or to a storage; nowhere with the key in it. */
+function follow(text: string, read: (text: string) => URL): URL {
+  const url = read(text);
+  const isOwn = url.origin === new URL(portal).origin;
+  expect(isOwn || !decodeURIComponent(url.href.replaceAll("%", "%25")).includes("abcdefghijklmnop")).toBe(true);
+  return url;
+}
 
 const parsers: Readonly<Record<string, Parser>> = {
   "an answer": {
@@ -63,6 +78,30 @@ const parsers: Readonly<Record<string, Parser>> = {
       return isPage(headers, headOf(headers).name);
     },
     samples: [`attachment; filename="a \\"b\\".txt"; filename*=UTF-8''%D0%B0.txt`, "text/html; charset=utf-8", "512"],
+  },
+  "a link to a file": {
+    read: (text) => follow(text, (link) => downloadLink(link, portal)),
+    samples: ["/rest/1/abcdefghijklmnop/download/?token=disk%7Cabc", `${portal}crm.controller.item.getFile/?id=1`],
+    mayThrow: isClientError,
+  },
+  "an address to send a file to": {
+    read: (text) => follow(text, (link) => uploadLink(link, portal)),
+    samples: ["/rest/1/abcdefghijklmnop/upload.json?token=disk%7Cabc", "https://portal.bitrix24.com/rest/upload"],
+    mayThrow: isClientError,
+  },
+  "where a download is sent on to": {
+    read: (text) => follow(text, (to) => nextHop(new URL(`${portal}download/`), to, new URL(portal), credential)),
+    samples: ["https://storage.example.com/a?signature=b", "//cdn.example.com/x", "/upload/a.pdf", "?token=abc"],
+    mayThrow: isClientError,
+  },
+  "where a request is sent on to": {
+    read: (text) => redirected(302, text, new URL(portal), "profile"),
+    samples: ["https://other.bitrix24.com/rest/", "http://portal.bitrix24.com/", "/login/?back=1"],
+  },
+  "the cursor of a list": {
+    read: (text) => [parseCursor(text, "last")],
+    samples: ["last:15,2", "last:7"],
+    mayThrow: isClientError,
   },
   "a text that secrets are taken out of": {
     read: scrubber("abcdefghijklmnop", "\uD800abcd", "a%2Fb/c"),

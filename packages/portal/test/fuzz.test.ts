@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { faultsOf, type Parser } from "../../../scripts/fuzz/faults-of.ts";
+import { parseFileSource, parseFileTarget } from "../src/files/file-target.ts";
 import { parseAbsences } from "../src/calendar/absence-adapter.ts";
 import { parseEvents } from "../src/calendar/event-adapter.ts";
 import { parseSiteDate, provenOrder, usualOrder } from "../src/calendar/site-date.ts";
@@ -86,6 +87,10 @@ const parsers: Readonly<Record<string, Parser>> = {
       '"150000.50|RUB"',
       '{"FREQ":"DAILY"}',
     ],
+  },
+  "where a file comes from, and goes to": {
+    read: (text) => [parseFileSource(text), parseFileTarget(text)],
+    samples: ["123", "deal:12/UF_CRM_OFFER/77", "task:7"],
   },
   "a number as PHP writes it": { read: readDecimal, samples: ["1500.50", "-0.005", "1|RUB", "1e3"] },
   "a text that goes into a message": { read: plainText, samples: ["[b]a[/b]", "http://a.ru [url]", ":)"] },

@@ -14,6 +14,9 @@ const guardLink = "packages/guard/src/link/guard-link.ts";
 const ownQueue = "packages/guard/src/link/own-queue.ts";
 const permits = "packages/guard/src/link/permits.ts";
 const zone = "packages/portal/src/zone.ts";
+const dateRange = "packages/scenarios/src/domain/date-range.ts";
+const fraction = "packages/scenarios/src/domain/fraction.ts";
+const money = "packages/scenarios/src/domain/money.ts";
 
 /** Of what a regular expression or a split always gives; the language wants a default all the same. */
 const never = "What stands here is always there.";
@@ -173,6 +176,70 @@ const reasons: readonly Explained[] = [
     line: 'return JSON.stringify([api ?? "v2", isBatch, isBatch && halt, parts]);',
     changes: ['api ?? "v2" → api && "v2"', '"v2" → ""'],
     reason: "Any two different words tell the two APIs apart.",
+  },
+  { file: dateRange, line: 'const [first = "", last, ...more] = partsOf(words);', changes: [anyText], reason: never },
+  {
+    file: dateRange,
+    line: 'const [first = "", last = first, ...more] = partsOf(words);',
+    changes: [anyText],
+    reason: never,
+  },
+  {
+    file: dateRange,
+    line: 'const month = Number(iso?.[2] ?? dotted?.[1] ?? monthNumber(named?.[1] ?? ""));',
+    changes: [anyText],
+    reason: "Neither is the name of a month.",
+  },
+  {
+    file: dateRange,
+    line: "if (month === undefined) return undefined;",
+    changes: ["month === undefined → false"],
+    reason: "monthsFrom refuses what is no month of a year.",
+  },
+  {
+    file: fraction,
+    line: 'const [whole = "0", digits = ""] = decimal.split(".");',
+    changes: ['"0" → ""'],
+    reason: never,
+  },
+  {
+    file: fraction,
+    line: 'return fractions.reduce(plus, fractionOf("0"));',
+    changes: ['"0" → ""'],
+    reason: "BigInt reads no digits at all as 0.",
+  },
+  {
+    file: fraction,
+    line: "return difference === 0n ? 0 : difference < 0n ? -1 : 1;",
+    changes: ["difference < 0n → difference <= 0n"],
+    reason: "0 has gone another way.",
+  },
+  {
+    file: fraction,
+    line: 'return `${numerator < 0n && rounded > 0n ? "-" : ""}${withPoint(rounded, 2)}`;',
+    changes: ["numerator < 0n → numerator <= 0n"],
+    reason: "Of 0 nothing above 0 is rounded.",
+  },
+  {
+    file: fraction,
+    line: "const divisor = commonDivisor(magnitude(numerator), magnitude(denominator)) * (denominator < 0n ? -1n : 1n);",
+    changes: [
+      "commonDivisor(magnitude(numerator), magnitude(denominator)) * (denominator < 0n ? -1n : 1n) → commonDivisor(magnitude(numerator), magnitude(denominator)) / (denominator < 0n ? -1n : 1n)",
+      "denominator < 0n → denominator <= 0n",
+    ],
+    reason: "Divided by 1 or -1 is the same as multiplied, and a denominator is not 0.",
+  },
+  {
+    file: fraction,
+    line: "return value < 0n ? -value : value;",
+    changes: ["value < 0n → value <= 0n"],
+    reason: "-0n is 0n.",
+  },
+  {
+    file: money,
+    line: "return first < second ? -1 : 1;",
+    changes: ["first < second → first <= second"],
+    reason: "No two keys of a map are equal.",
   },
 ];
 

@@ -85,8 +85,8 @@ function weekRange(words: string): DateRange | undefined {
   // 4 January is always in week 1.
   const fourth = new Temporal.PlainDate(Number(match[1]), 1, 4);
   const from = fourth.add({ days: 1 - fourth.dayOfWeek + 7 * (Number(match[2]) - 1) });
-  const isOfThatYear = from.yearOfWeek === Number(match[1]) && from.weekOfYear === Number(match[2]);
-  return isOfThatYear ? { from, to: from.add({ days: 7 }) } : undefined;
+  // A week that this year does not have is one of another.
+  return from.yearOfWeek === Number(match[1]) ? { from, to: from.add({ days: 7 }) } : undefined;
 }
 
 /** "2026-10-01..2026-10-15", "01.10.2026 - 15.10.2026", "с 01.10.2026 по 15.10.2026", or one date alone. */

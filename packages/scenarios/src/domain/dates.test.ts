@@ -1,6 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { atMinute, dateAt, daysBetween, daySpan, millisecondsBetween, toIso } from "./dates.ts";
+import {
+  atMinute,
+  dateAt,
+  daysBetween,
+  daySpan,
+  isWithin,
+  joinedSpan,
+  later,
+  millisecondsBetween,
+  toIso,
+} from "./dates.ts";
 
 const hours = (date: string, zone: string) => {
   const span = daySpan(Temporal.PlainDate.from(date), zone);
@@ -47,4 +57,29 @@ test("one instant is two dates in two zones", () => {
   const instant = Temporal.Instant.from("2026-12-31T22:30:00Z");
   expect(dateAt(instant, "Europe/Moscow").toString()).toBe("2027-01-01");
   expect(dateAt(instant, "Europe/London").toString()).toBe("2026-12-31");
+});
+
+describe("spans of time", () => {
+  const [nine, ten, noon] = ["09:00", "10:00", "12:00"].map((time) => Temporal.Instant.from(`2026-11-20T${time}Z`)) as [
+    Temporal.Instant,
+    Temporal.Instant,
+    Temporal.Instant,
+  ];
+
+  test("hold their first instant, and not their last", () => {
+    const span = { from: nine, to: noon };
+    expect([nine, ten, noon].map((instant) => isWithin(instant, span))).toEqual([true, true, false]);
+    expect(isWithin(nine, { from: ten, to: noon })).toBe(false);
+  });
+
+  test("are joined from the earlier beginning to the later end, whichever comes first", () => {
+    const [early, late] = [
+      { from: nine, to: ten },
+      { from: ten, to: noon },
+    ];
+    for (const joined of [joinedSpan(early, late), joinedSpan(late, early)]) {
+      expect([joined.from.equals(nine), joined.to.equals(noon)]).toEqual([true, true]);
+    }
+    expect([later(nine, noon).equals(noon), later(noon, nine).equals(noon)]).toEqual([true, true]);
+  });
 });

@@ -48,7 +48,7 @@ export function millisecondsBetween(from: Temporal.Instant, to: Temporal.Instant
 
 /** Whole calendar days from one date to another, negative when the other is earlier. */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to, { largestUnit: "day" }).days;
+  return from.until(to).days;
 }
 
 /** ISO 8601 with the offset of the zone, to the second. */

@@ -35,7 +35,17 @@ describe("fractions", () => {
     );
   });
 
+  test("are scaled by a part of any size", () => {
+    expect(scaled(fractionOf("2"), fractionOf("3"), fractionOf("0.5"))).toEqual(fractionOf("12"));
+    expect(scaled(fractionOf("2"), fractionOf("0.25"))).toEqual(fractionOf("0.5"));
+  });
+
+  test("equal ones are equal, and a quotient of nothing has no sign", () => {
+    expect(compareFractions(over("1", "2"), over("2", "4"))).toBe(0);
+    expect(quotientOf(fractionOf("0"), fractionOf("3"))).toBe(0);
+  });
+
   test("nothing is divided by zero", () => {
-    expect(() => over("1", "0.0")).toThrow(RangeError);
+    expect(() => over("1", "0.0")).toThrow(new RangeError("A fraction has no denominator of zero."));
   });
 });

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Currency, Money } from "@b24kit/portal";
-import { byConvertedAmount, isNegative, isZero, totalsOf, type Rates } from "./money.ts";
+import { fractionOf } from "./fraction.ts";
+import { byConvertedAmount, exactInBase, isNegative, isZero, negated, times, totalsOf, type Rates } from "./money.ts";
 
 const rates: Rates = {
   baseCurrency: "RUB",
@@ -55,7 +56,32 @@ describe("totals", () => {
   });
 
   test("no base currency, no converted total", () => {
-    expect(totalsOf([rub("1")], { currencies: new Map() })).toMatchObject({ converted: null, withoutRate: ["RUB"] });
+    const { currencies } = rates;
+    expect(totalsOf([usd("1"), rub("1")], { currencies })).toMatchObject({
+      converted: null,
+      withoutRate: ["RUB", "USD"],
+    });
+    expect(exactInBase([rub("1")], { currencies })).toBeUndefined();
+    expect(exactInBase([rub("1"), usd("2")], rates)).toEqual(fractionOf("186"));
+  });
+
+  test("the base currency needs no rate, and a rate without units is for one", () => {
+    const currencies = new Map([["USD", { code: "USD", isBase: false, rate: "90" }]]);
+    expect(totalsOf([rub("5"), usd("2")], { baseCurrency: "RUB", currencies })).toMatchObject({
+      converted: rub("185.00"),
+      withoutRate: [],
+    });
+  });
+
+  test.each([
+    ["0", "1"],
+    ["-1", "1"],
+    ["1", "0"],
+    ["1", "-1"],
+  ])("a rate of %s for %s units is none", (rate, rateUnits) => {
+    const currencies = new Map([["USD", { code: "USD", isBase: false, rate, rateUnits }]]);
+    const totals = totalsOf([usd("2"), rub("5")], { baseCurrency: "RUB", currencies });
+    expect(totals).toMatchObject({ converted: rub("5.00"), withoutRate: ["USD"] });
   });
 
   test("equal BigInt arithmetic for any amounts of kopecks", () => {
@@ -94,6 +120,23 @@ test("larger converted amounts come first, unconvertible ones last", () => {
     "10 XTS",
     "9 XTS",
   ]);
+});
+
+test("two amounts are compared in the base currency, whichever is the first", () => {
+  const unknown = { currency: "XTS", amount: "9" };
+  const signs = [
+    [rub("100"), usd("2")],
+    [usd("2"), rub("100")],
+    [usd("2"), rub("185")],
+    [rub("1"), unknown],
+    [unknown, rub("1")],
+  ].map(([left, right]) => Math.sign(byConvertedAmount(left!, right!, rates)));
+  expect(signs).toEqual([1, -1, 0, -1, 1]);
+});
+
+test("a multiple is exact, and keeps its currency", () => {
+  expect(times(usd("0.1"), 3)).toEqual(usd("0.3"));
+  expect(negated(rub("12.50"))).toEqual(rub("-12.5"));
 });
 
 test.each([

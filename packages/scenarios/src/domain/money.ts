@@ -93,7 +93,7 @@ function exactSums(amounts: readonly Money[]): ExactSums {
 /** The base currency first, the others by code. */
 function byCurrency(left: string, right: string, baseCurrency: string | undefined): number {
   const [first, second] = [left, right].map((code) => (code === baseCurrency ? "" : `_${code}`)) as [string, string];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return first < second ? -1 : 1;
 }
 
 /** An amount in the base currency, to 30 decimal places: to compare by. Undefined without a rate. */

@@ -23,6 +23,10 @@ export type Settled =
 export interface Channel extends AsyncDisposable {
   /** Sends once. Never repeats by itself what may have arrived. Throws `DeliveryError`. */
   send(message: Message, signal: AbortSignal): Promise<Receipt>;
-  /** Finds out about an earlier attempt to send this message, which began at `since` (epoch milliseconds). Throws `DeliveryError`. */
-  settle(message: Message, since: number, signal: AbortSignal): Promise<Settled>;
+  /**
+   * Finds out about earlier attempts to send this message, the first of which began at `since`; no request of theirs left after `lostAt`.
+   * The message may have been made anew since, and differ from what they sent. Both epoch milliseconds; `lostAt` is `since` where it is not
+   * given. Throws `DeliveryError`.
+   */
+  settle(message: Message, since: number, signal: AbortSignal, lostAt?: number): Promise<Settled>;
 }

@@ -50,7 +50,7 @@ function withPortal(channel: Channel, { release, noteError }: Borrowing): Channe
     });
   return {
     send: async (message, signal) => watched(channel.send(message, signal)),
-    settle: async (message, since, signal) => watched(channel.settle(message, since, signal)),
+    settle: async (...about) => watched(channel.settle(...about)),
     [Symbol.asyncDispose]: async () => {
       await channel[Symbol.asyncDispose]();
       await release();

@@ -1,3 +1,4 @@
+import type { Delivered } from "../deliveries/deliver.ts";
 import { deliverToAll } from "../deliveries/deliver-to-all.ts";
 import type { Run } from "../store/run-store.ts";
 import type { Attempt } from "./attempt.ts";
@@ -34,10 +35,14 @@ async function sendFrom(
   const ends = await deliverToAll(places.open, sending, parts);
   const all = [...ends.values()];
   if (all.some(({ state }) => state === "lost")) return { kind: "lost" };
-  const hasAll = ends.size === job.targets.length && all.every((end) => "isNow" in end && end.isNow);
-  if (hasAll) await made.markSent();
+  if (ends.size === job.targets.length && all.every(hasThisReport)) await made.markSent();
   const outcome = await endOf(attempt, places, ends, { ...factsOf(made), ...(isLate && { late: true }) });
   return outcome.kind === "finish" ? { ...outcome, made, recipient } : outcome;
+}
+
+/** A target that has an earlier report of this run may not know of what came up since. */
+function hasThisReport(end: Delivered): boolean {
+  return "isThisReport" in end && end.isThisReport;
 }
 
 /** After downtime or a failure; not because of quiet hours. */

@@ -5,13 +5,19 @@ import type { Message } from "../message.ts";
 import type { ChannelParts } from "../open-channel.ts";
 import { portalError } from "../portal/portal-error.ts";
 import { lookBack } from "./look-back.ts";
-import { markedPart } from "./marker.ts";
+import { markedPart, type MarkedPart } from "./marker.ts";
+
+/** A message of a delivery. */
+export interface FoundPart extends MarkedPart {
+  readonly id: number;
+}
 
 /** What of a delivery stands in a dialog. */
 export interface FoundParts {
-  /** Identifiers of the messages by part, counted from 1. */
-  readonly ids: ReadonlyMap<number, number>;
-  readonly isWhole: boolean;
+  /** Of all attempts, whose reports may differ. */
+  readonly parts: readonly FoundPart[];
+  /** The messages of a report that is there from its first to its last part, in order; undefined: none is. */
+  readonly whole: readonly FoundPart[] | undefined;
   /** All was read, so that what was not found is not there. */
   readonly isSure: boolean;
 }
@@ -28,19 +34,27 @@ export interface FindOptions {
 
 /** Looks for the parts of a message by their markers. Throws `DeliveryError` when the dialog cannot be read just now. */
 export async function findParts(message: Message, options: FindOptions): Promise<FoundParts> {
-  const ids = new Map<number, number>();
-  let most = Number.POSITIVE_INFINITY;
-  const isComplete = (): boolean => ids.size >= most;
+  const parts: FoundPart[] = [];
+  let whole: readonly FoundPart[] | undefined;
   const onMessage = ({ id, text }: { readonly id: number; readonly text: string }): boolean => {
     const marked = markedPart(text, message);
     if (marked === undefined) return false;
-    ids.set(marked.part, id);
-    // As many as there were when it was sent: a report that is made anew may have another number of parts.
-    most = Math.max(marked.parts, most === Number.POSITIVE_INFINITY ? 0 : most);
-    return isComplete();
+    parts.push({ ...marked, id });
+    whole = wholeOf(parts, marked.parts);
+    return whole !== undefined;
   };
   const isSure = await lookBack({ ...options, onMessage }).catch((error: unknown) => unlessUnreadable(error, options));
-  return { ids, isSure, isWhole: isComplete() };
+  return { parts, isSure, whole };
+}
+
+/**
+ * A report of so many parts, if all of them are there. Whoever sends one part has made sure that the earlier ones are there, so parts of
+ * other attempts with as many cannot be taken for it: the last one comes after all of its own.
+ */
+function wholeOf(found: readonly FoundPart[], parts: number): readonly FoundPart[] | undefined {
+  const own = new Map(found.filter((one) => one.parts === parts).map((one) => [one.part, one]));
+  if (own.size < parts) return undefined;
+  return [...own.values()].toSorted((left, right) => left.part - right.part);
 }
 
 /** False: this dialog can never be read by this user. Throws what may pass. */

@@ -10,17 +10,21 @@ import { portalTexts } from "../portal/portal-texts.ts";
 import { recipientOf } from "../recipient-of.ts";
 import type { TargetOf } from "../target.ts";
 import { findParts, type FoundParts } from "./find-parts.ts";
-import { markerOf, markerSpare } from "./marker.ts";
+import { digestOf, markerOf, markerSpare } from "./marker.ts";
 
 const method = "im.message.add";
 
-/** The portal cuts a request at 60 s, and until then may still run one whose answer was lost. */
+/**
+ * The portal cuts a request at 60 s, and until then may still run one whose answer was lost. It may have left long after sending began:
+ * calls wait for their turn.
+ */
 const requestLifetime = 65_000;
 
 /**
- * A dialog of the portal. Each part of a report ends with a marker in plain sight, by which `settle` finds it again. A part that
- * is there is never sent a second time: `send` leaves out what `settle` has found, and looks for itself where a report has
- * several parts. A failure after the first part is "outcome-unknown".
+ * A dialog of the portal. Each part of a report ends with a marker in plain sight, by which `settle` finds it again: a report that is
+ * there as a whole is never sent a second time, also when it was made anew meanwhile. Of one that broke off, `send` leaves out the parts
+ * that say the same as its own, and looks for itself where a report has several; what differs is sent, so that nothing it tells is
+ * missing. A failure after the first part is "outcome-unknown".
  */
 export function openChatChannel({ to }: TargetOf<"chat">, parts: ChannelParts): Channel {
   const dialog = String(to === "recipient" ? recipientOf(parts).userId : to);
@@ -30,19 +34,20 @@ export function openChatChannel({ to }: TargetOf<"chat">, parts: ChannelParts): 
   return {
     async send(message, signal) {
       if (signal.aborted) throw cancelled(signal.reason);
-      const texts = markedTexts(message);
+      const texts = portalTexts(message, markerSpare);
       const known = settled.get(message.key);
       settled.delete(message.key);
       // No attempt was made before the slot.
       const found = known ?? (texts.length === 1 ? undefined : await find(message, slotOf(message), signal));
-      if (found?.isWhole === true) return receipt(found);
-      return sendMissing(await parts.client(), { dialog, texts, found }, signal);
+      const missing = { dialog, message, texts, ids: idsOf(texts, found), isBegun: (found?.parts.length ?? 0) > 0 };
+      return sendMissing(await parts.client(), missing, signal);
     },
-    async settle(message, since, signal) {
+    async settle(message, since, signal, lostAt = since) {
       const lookedAt = parts.now();
-      const isSingle = markedTexts(message).length === 1;
+      const isSingle = portalTexts(message, markerSpare).length === 1;
       const found = await find(message, isSingle ? since : Math.min(since, slotOf(message)), signal);
-      if (!found.isWhole && found.isSure && lookedAt - since < requestLifetime) throw tooEarly(since, lookedAt);
+      const isEarly = found.whole === undefined && found.isSure && lookedAt - lostAt < requestLifetime;
+      if (isEarly) throw tooEarly(lostAt, lookedAt);
       settled.set(message.key, found);
       return verdict(found);
     },
@@ -50,52 +55,57 @@ export function openChatChannel({ to }: TargetOf<"chat">, parts: ChannelParts): 
   };
 }
 
-function markedTexts(message: Message): readonly string[] {
-  const texts = portalTexts(message, markerSpare);
-  return texts.map((text, index) => `${text}\n\n${markerOf(message, { part: index + 1, parts: texts.length })}`);
+/** Messages of earlier attempts that say the same as a part of this report, by its number, counted from 1. */
+function idsOf(texts: readonly string[], found: FoundParts | undefined): ReadonlyMap<number, number> {
+  const own = found?.parts.filter(
+    ({ part, parts, digest }) => parts === texts.length && digest === digestOf(texts[part - 1] ?? ""),
+  );
+  return new Map(own?.map(({ part, id }) => [part, id]));
 }
 
 function slotOf({ slot }: Message): number {
   return Date.parse(slot);
 }
 
-function verdict(found: FoundParts): Settled {
-  if (found.isWhole) return { state: "delivered", id: receipt(found).id };
-  return found.isSure ? { state: "not-delivered" } : { state: "unknown" };
-}
-
-function receipt({ ids }: Pick<FoundParts, "ids">): Receipt {
-  const inOrder = Array.from(ids).toSorted(([left], [right]) => left - right);
-  return { id: inOrder.map(([, id]) => id).join(",") };
+function verdict({ whole, isSure }: FoundParts): Settled {
+  if (whole !== undefined) return { state: "delivered", id: whole.map(({ id }) => id).join(",") };
+  return isSure ? { state: "not-delivered" } : { state: "unknown" };
 }
 
 interface Missing {
   readonly dialog: string;
+  readonly message: Message;
   readonly texts: readonly string[];
-  readonly found: FoundParts | undefined;
+  /** Parts that are there already. */
+  readonly ids: ReadonlyMap<number, number>;
+  /** Some part of the delivery is there, also one that says something else. */
+  readonly isBegun: boolean;
 }
 
-async function sendMissing(client: Client, { dialog, texts, found }: Missing, signal: AbortSignal): Promise<Receipt> {
-  const ids = new Map(found?.ids);
+async function sendMissing(client: Client, missing: Missing, signal: AbortSignal): Promise<Receipt> {
+  const { dialog, message, texts, isBegun } = missing;
+  const ids: number[] = [];
   for (const [index, text] of texts.entries()) {
-    if (ids.has(index + 1)) continue;
-    const params = { DIALOG_ID: dialog, MESSAGE: text, URL_PREVIEW: "N" };
-    const id = await client.call(method, params, { signal }).catch((error: unknown) => {
-      const failure = portalError(error, { isRead: false, granted: { method, recipient: dialog } });
-      throw ids.size === 0 ? failure : partlySent(failure);
-    });
-    ids.set(index + 1, Number(id));
+    const place = { part: index + 1, parts: texts.length };
+    const marked = `${text}\n\n${markerOf(message, text, place)}`;
+    const params = { DIALOG_ID: dialog, MESSAGE: marked, URL_PREVIEW: "N" };
+    const call = async (): Promise<unknown> =>
+      client.call(method, params, { signal }).catch((error: unknown) => {
+        const failure = portalError(error, { isRead: false, granted: { method, recipient: dialog } });
+        throw isBegun || ids.length > 0 ? partlySent(failure) : failure;
+      });
+    ids.push(Number(missing.ids.get(place.part) ?? (await call())));
   }
-  return receipt({ ids });
+  return { id: ids.join(",") };
 }
 
-function tooEarly(since: number, now: number): DeliveryError {
+function tooEarly(lostAt: number, now: number): DeliveryError {
   return new DeliveryError(
     "busy",
     {
       ru: "Сообщения в чате ещё нет, но портал может выполнять запрос: проверка позже.",
       en: "The message is not in the chat yet, but the portal may still run the request: looked at again later.",
     },
-    { retryAt: Math.min(since, now) + requestLifetime },
+    { retryAt: Math.min(lostAt, now) + requestLifetime },
   );
 }

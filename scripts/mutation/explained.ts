@@ -12,6 +12,10 @@ const siteDate = "packages/portal/src/calendar/site-date.ts";
 const addAmounts = "packages/guard/src/many/add-amounts.ts";
 const guardLink = "packages/guard/src/link/guard-link.ts";
 const ownQueue = "packages/guard/src/link/own-queue.ts";
+const createGrants = "packages/guard/src/grants/create-grants.ts";
+const sentTo = "packages/guard/src/grants/sent-to.ts";
+const canUndo = "packages/guard/src/plan/can-undo.ts";
+const judgePolicy = "packages/guard/src/policy/judge-policy.ts";
 const permits = "packages/guard/src/link/permits.ts";
 const zone = "packages/portal/src/zone.ts";
 const dateRange = "packages/scenarios/src/domain/date-range.ts";
@@ -139,6 +143,30 @@ const reasons: readonly Explained[] = [
     line: 'if (commands !== undefined || api !== undefined || typeof method !== "string") return false;',
     changes: ['typeof method !== "string" → false'],
     reason: "refusalOfForm refuses it as well, two lines below.",
+  },
+  {
+    file: createGrants,
+    line: 'note(options, grantOf(options.seal, record) ?? { id, portal: "", method: "" }, "revoked");',
+    changes: [anyText],
+    reason: "The journal shows nothing that is no portal and no method.",
+  },
+  {
+    file: sentTo,
+    line: "if (name === undefined || more.length > 0 || !recipientNames(known).includes(name)) {",
+    changes: ["name === undefined → false"],
+    reason: "What has no name is not among the names, either.",
+  },
+  {
+    file: canUndo,
+    line: "const isSeen = created.some((key) => outcome?.seen[key] !== undefined);",
+    changes: ["outcome?.seen → outcome.seen"],
+    reason: "What was created stands in an outcome.",
+  },
+  {
+    file: judgePolicy,
+    line: 'if (needed === "read-only" || ranks[level] >= ranks[needed]) return undefined;',
+    changes: ['needed === "read-only" → false', '"read-only" → ""'],
+    reason: "Every level has at least the rank of reading.",
   },
   {
     file: permits,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BulkCommand, BulkProgress } from "../src/index.ts";
+import type { BulkCommand, BulkProgress, ClientOptions } from "../src/index.ts";
 import { deal, deals, lastStates, memoryJournal, stage, titleResolver } from "./write-many-portal.ts";
 
 const keys = (commands: readonly BulkCommand[]) => commands.map(({ key }) => key);
@@ -104,6 +104,18 @@ test("an aborted run waits for what is on its way, and says so", async () => {
   expect(result.done).toBe((await portal.added()).length);
   expect(Object.values(lastStates(journal)).every((state) => state === "done")).toBe(true);
   expect(await portal.write(deals(300), { journal })).toMatchObject({ done: 300 });
+});
+
+test("a run that is aborted before a request is repeated leaves rows that surely did not run", async () => {
+  const stop = new AbortController();
+  const onEvent: ClientOptions["onEvent"] = ({ type }) => type === "retry" && stop.abort();
+  await using portal = await stage({ faults: "batch:error=QUERY_LIMIT_EXCEEDED/503@1" }, { onEvent });
+  const journal = memoryJournal();
+  const result = await portal.write(deals(3), { journal, signal: stop.signal });
+  expect(result).toMatchObject({ done: 0, unknown: 0, stopped: { code: "aborted", mayHaveRun: false } });
+  expect(lastStates(journal)).toEqual({ "row 1": "not-done", "row 2": "not-done", "row 3": "not-done" });
+  expect(await portal.added()).toEqual([]);
+  expect(await portal.write(deals(3), { journal })).toMatchObject({ done: 3, unknown: 0 });
 });
 
 test("a journal that cannot be written ends the run before anything is sent", async () => {

@@ -9,6 +9,19 @@ test("explains beforehand, without a call", () => {
   expect(judge({ method: "crm.item.add", params: {} })).toMatchObject({ allowed: false, refusal: refused });
 });
 
+test("REST 3.0 knows a method by what it does there", () => {
+  const own = allMethods().find(({ name }) => isRead(name) && !judge({ method: name, params: {} }, "v3").allowed);
+  expect(own).toBeDefined();
+  expect(judge({ method: own?.name ?? "", params: {} }, "v3")).toMatchObject({ refusal: { reason: "unknown" } });
+});
+
+test("a parameter of the name toJSON is one, unless it is a function that would write another body", () => {
+  const allowed = ["x", () => ({ cmd: "x" })].map(
+    (toJSON) => judge({ method: "user.get", params: { toJSON } }).allowed,
+  );
+  expect(allowed).toEqual([true, false]);
+});
+
 test("nothing but a documented read is ever allowed", () => {
   const names = allMethods().map((method) => method.name);
   const bit = fc.constantFrom("", " ", ".", ".json", "/", "?", "#", "\0", "\n", "batch", "%2e", "[]", "\u200B", "a");

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import {
   type AccessPolicy,
   type ApplyManyOptions,
+  type JournalRow,
   type ManyRequest,
+  type PlanRecord,
   RefusedError,
   type SpooledCommand,
 } from "../src/index.ts";
@@ -196,7 +198,7 @@ test("what is put into the file while the plan runs is never sent; the plan stay
   }));
   const { id } = await guard.planMany(request(rows));
   const bytes = Buffer.from(spools.get(id) ?? []);
-  const run: ApplyManyOptions["run"] = async (commands, plan) => {
+  const run: ApplyManyOptions["run"] = async (commands, ...more) => {
     const send = sending(client);
     async function* changing(): AsyncGenerator<SpooledCommand> {
       for await (const command of commands) {
@@ -204,7 +206,7 @@ test("what is put into the file while the plan runs is never sent; the plan stay
         spools.set(id, Buffer.from(bytes.toString().replaceAll("line7", "line9")));
       }
     }
-    return send(changing(), plan);
+    return send(changing(), ...more);
   };
   expect(await reasonOf(guard.applyMany(id, person, { run }))).toBe("tampered");
   expect(JSON.stringify(sent)).not.toContain("line9");
@@ -215,16 +217,33 @@ test("what is put into the file while the plan runs is never sent; the plan stay
 });
 
 test("a plan goes on only when the sealed journal says that it was begun", async () => {
-  const { guard, client, sent, plans } = guarded();
+  const { guard, client, sent, plans, rows } = guarded();
   const { id } = await guard.planMany(request(adds(2)));
   const resume = async (): Promise<unknown> =>
     reasonOf(guard.applyMany(id, agent, { run: sending(client), resume: true }));
   expect(await resume()).toBe("many");
-  const record = plans.get(id);
-  if (record !== undefined) plans.set(id, { ...record, status: "running" });
+  await guard.applyMany(id, agent, { run: stop });
+  const begun = rows.findIndex(({ line }) => line.includes('"started"'));
+  rows.splice(begun, 1, { ...(rows[begun] as JournalRow), mac: "0".repeat(64) });
   expect(await resume()).toBe("tampered");
+  expect(plans.get(id)?.status).toBe("running");
   expect(sent).toEqual([]);
 });
+
+test("a plan whose process was killed right before it wrote that it begins is open again", async () => {
+  const { guard, client, sent, plans } = guarded();
+  const { id } = await guard.planMany(request(adds(2)));
+  plans.set(id, { ...(plans.get(id) as PlanRecord), status: "running" });
+  const apply = async (resume: boolean): Promise<unknown> =>
+    reasonOf(guard.applyMany(id, agent, { run: sending(client), resume }));
+  expect(await apply(false)).toBe("spent");
+  expect(await apply(true)).toBe("many");
+  expect(sent).toEqual([]);
+  expect(await apply(false)).toBe("passed");
+  expect(sent).toHaveLength(2);
+});
+
+const stop = async () => ({ counts: { done: 0, failed: 0, unknown: 0 }, isComplete: false });
 
 test("a plan that has ended never runs again, whatever the store says", async () => {
   const { guard, client, sent, plans } = guarded();
@@ -306,14 +325,14 @@ test("a plan of a whole file is not run as a small one, nor the reverse", async 
 test("one that was begun can be given up, and stops", async () => {
   const { guard, client, sent } = guarded();
   const { id } = await guard.planMany(request(adds(4)));
-  const run: ApplyManyOptions["run"] = async (commands, plan) => {
+  const run: ApplyManyOptions["run"] = async (commands, ...more) => {
     async function* given(): AsyncGenerator<SpooledCommand> {
       for await (const command of commands) {
         if (command.key === "line5") guard.discard(id);
         yield command;
       }
     }
-    return sending(client)(given(), plan);
+    return sending(client)(given(), ...more);
   };
   expect(await reasonOf(guard.applyMany(id, person, { run }))).toBe("discarded");
   expect(sent).toHaveLength(2);

@@ -18,8 +18,8 @@ export function memorySpoolStore(files: Map<string, Uint8Array> = new Map()): Sp
         close: async () => undefined,
       };
     },
-    async clean(isKept) {
-      for (const id of files.keys()) if (!isKept(id)) files.delete(id);
+    async clean(useOf) {
+      for (const id of files.keys()) if (useOf(id) === "useless") files.delete(id);
     },
     remove: async (id) => void files.delete(id),
   };

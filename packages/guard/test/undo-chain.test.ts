@@ -56,6 +56,24 @@ async function ran(request = companyAndDeal()) {
   return { ...connection, items, plan };
 }
 
+test("an undo that deletes is not made when somebody changes the object between its readings", async () => {
+  const { items, answer } = portal();
+  let readings = Number.NEGATIVE_INFINITY;
+  const connection = guarded({
+    answer: (command) => {
+      if (command.method === "crm.item.get" && (readings += 1) === 3)
+        Object.assign(items.get("2:12") ?? {}, { title: "Won" });
+      return answer(command);
+    },
+    policy: everything,
+  });
+  const { id } = await connection.guard.plan(companyAndDeal());
+  await connection.guard.apply(id, { by: "person" });
+  readings = 0;
+  await expect(connection.guard.undo(id)).rejects.toMatchObject({ reason: "changed-meanwhile", plan: id });
+  expect(connection.plans.size).toBe(1);
+});
+
 test("what a chain has created is deleted in reverse order, as one destructive plan", async () => {
   const { guard, items, plan, sent } = await ran();
   expect(plan.reversibility).toBe("remove");

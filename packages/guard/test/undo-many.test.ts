@@ -1,5 +1,6 @@
+import { PortalError } from "@b24kit/client";
 import { expect, test } from "vitest";
-import { type LeftRow, RefusedError, type SpooledCommand, type UndoManyRequest } from "../src/index.ts";
+import { type Admit, type LeftRow, RefusedError, type SpooledCommand, type UndoManyRequest } from "../src/index.ts";
 import { emptyDisk, type Guarded, guarded, notFound, type SentCommand } from "./guarded.ts";
 
 const person = { by: "person" } as const;
@@ -46,11 +47,13 @@ async function imported({ guard, client, clock }: Guarded, count: number): Promi
 }
 
 function sending(client: Guarded["client"], lost = 0) {
-  return async (commands: AsyncIterable<SpooledCommand>) => {
+  return async (commands: AsyncIterable<SpooledCommand>, _plan: unknown, admit: Admit) => {
     let done = 0;
-    for await (const { method, params } of commands) {
-      await client.batch({ one: { method, params } });
-      done += 1;
+    for await (const given of commands) {
+      for (const { method, params } of await admit([given])) {
+        await client.batch({ one: { method, params } });
+        done += 1;
+      }
     }
     return { counts: { done: done - lost, failed: 0, unknown: lost }, isComplete: true };
   };
@@ -67,7 +70,7 @@ function undoing({ clock }: Guarded, ids: Readonly<Record<string, string>>, left
 }
 
 const stop = async () => ({ counts: { done: 0, failed: 0, unknown: 0 }, isComplete: false });
-const leaving = { isKnown: () => false, onLeft: async () => undefined };
+const leaving = { isLeft: () => false, onLeft: async () => undefined };
 const reasonOf = async (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => "passed",
@@ -103,6 +106,52 @@ test("what changed after the undo was made does not pass, and is told", async ()
   const onLeft = async (rows: readonly LeftRow[]): Promise<void> => void left.push(...rows);
   await home.guard.applyMany(undo.id, person, { run: sending(home.client), leaving: { ...leaving, onLeft } });
   expect(left).toEqual([{ key: "delete3", id: "2", why: "changed" }]);
+  expect([...deals.keys()]).toEqual(["2"]);
+});
+
+test("no command of an undo passes before its record was read, nor a second time before it was read again", async () => {
+  const { deals, answer } = numbering();
+  let isBusy = true;
+  const busy = (command: SentCommand): unknown => {
+    if (command.method !== "crm.item.delete" || !isBusy) return answer(command);
+    throw new PortalError("operation-limit", "Later", { portalCode: "OPERATION_TIME_LIMIT" });
+  };
+  const home = guarded({ answer: busy });
+  const id = await imported(home, 1);
+  const undo = await home.guard.undoMany(id, undoing(home, { add2: "1" }));
+  const left: LeftRow[] = [];
+  const onLeft = async (rows: readonly LeftRow[]): Promise<void> => void left.push(...rows);
+  const passed: unknown[] = [];
+  await home.guard.applyMany(undo.id, person, {
+    leaving: { ...leaving, onLeft },
+    async run(commands, _plan, admit) {
+      for await (const command of commands) {
+        const { method, params } = command;
+        const send = async () => void passed.push(await reasonOf(home.client.batch({ one: { method, params } })));
+        await send();
+        expect(await admit([command])).toEqual([command]);
+        await send();
+        await send();
+        deals.set("1", { ...deals.get("1"), title: "By hand" });
+        isBusy = false;
+        expect(await admit([command])).toEqual([]);
+        await send();
+      }
+      return { counts: { done: 0, failed: 0, unknown: 0 }, isComplete: true };
+    },
+  });
+  expect(passed).toEqual(["destructive", "passed", "destructive", "destructive"]);
+  expect(left).toEqual([{ key: "delete2", id: "1", why: "changed" }]);
+  expect([...deals.keys()]).toEqual(["1"]);
+});
+
+test("what an earlier run left alone is not given out", async () => {
+  const { deals, answer } = numbering();
+  const home = guarded({ answer });
+  const id = await imported(home, 2);
+  const undo = await home.guard.undoMany(id, undoing(home, { add2: "1", add3: "2" }));
+  const earlier = { ...leaving, isLeft: (key: string): boolean => key === "delete3" };
+  await home.guard.applyMany(undo.id, person, { run: sending(home.client), leaving: earlier });
   expect([...deals.keys()]).toEqual(["2"]);
 });
 

@@ -45,7 +45,7 @@ export type {
 } from "./runs/run-types.ts";
 export { type SentItems, type SentPlace, type SentStore, sentStore } from "./sent-store.ts";
 export { seenKeys, type SeenKeys } from "./seen-keys.ts";
-export { type SpoolReader, type SpoolStore, spoolStore, type SpoolWriter } from "./spool-store.ts";
+export { type SpoolReader, type SpoolStore, spoolStore, type SpoolUse, type SpoolWriter } from "./spool-store.ts";
 export { StateError, type StateErrorCode } from "./state-error.ts";
 export { homeFolder, stateFolders, type StateFolders, type Surroundings } from "./state-folders.ts";
 export { removeTemporaryFiles, temporaryFiles } from "./temporary-files.ts";

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { spoolStore } from "./spool-store.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "b24-spool-"));
+const daysAgo = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60_000);
 const old = new Date(Date.now() - 2 * 60 * 60_000);
 
 test("what was written appears as a whole, private, and is read in pieces", async () => {
@@ -66,7 +67,7 @@ test("only what is old and of no use is removed, with the journal of its run", a
   }
   writeFileSync(join(place, "bulk", "new.commands"), "x");
   writeFileSync(join(place, "bulk", "new.commands.part"), "x");
-  await store.clean((id) => id === "kept");
+  await store.clean((id) => (id === "kept" ? "kept" : "useless"));
   expect(readdirSync(join(place, "bulk")).toSorted()).toEqual([
     "a.source.lock",
     "kept.commands",
@@ -75,4 +76,21 @@ test("only what is old and of no use is removed, with the journal of its run", a
     "new.commands.part",
     "notes.txt",
   ]);
+});
+
+test("what nothing proves to be of no use stays for 30 days", async () => {
+  const place = folder();
+  const store = spoolStore(place);
+  await (await store.create("a0")).discard();
+  const names: readonly (readonly [name: string, at: Date])[] = [
+    ["moved.commands", daysAgo(29)],
+    ["moved.journal", daysAgo(29)],
+    ["older.journal", daysAgo(31)],
+  ];
+  for (const [name, at] of names) {
+    writeFileSync(join(place, "bulk", name), "x");
+    utimesSync(join(place, "bulk", name), at, at);
+  }
+  await store.clean(() => "unproven");
+  expect(readdirSync(join(place, "bulk")).toSorted()).toEqual(["moved.commands", "moved.journal"]);
 });

@@ -20,12 +20,18 @@ export interface SpoolReader {
   close(): Promise<void>;
 }
 
+/** Whether the files of a plan are kept. "unproven": nothing proves that they are of no use. */
+export type SpoolUse = "kept" | "useless" | "unproven";
+
 /** The commands of large plans, a file for each. Fits the port of `@b24kit/guard`. Its methods throw `StateError`. */
 export interface SpoolStore {
   create(id: string): Promise<SpoolWriter>;
   open(id: string): Promise<SpoolReader | undefined>;
-  /** Removes the files of more than an hour ago that are of no use any more, and what killed writers left then. */
-  clean(isKept: (id: string) => boolean): Promise<void>;
+  /**
+   * Removes the files of more than an hour ago that are of no use any more, and what killed writers left then. Unproven ones only
+   * after 30 days, when no plan is remembered any more.
+   */
+  clean(useOf: (id: string) => SpoolUse): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -36,7 +42,7 @@ const withPlan = [ready, ".journal", ".journal.lock", ".left"];
 const sourceLock = ".source.lock";
 /** Milliseconds in which a writer that lives has surely written, and kept its plan. */
 const abandoned = 60 * 60_000;
-/** Milliseconds after which surely no run holds a lock. */
+/** Milliseconds after which surely no run holds a lock, and no plan is remembered. */
 const longAgo = 30 * 24 * 60 * 60_000;
 
 /** Keeps the files in the folder `bulk` of the state folder: 0600, the folder 0700. */
@@ -56,9 +62,9 @@ export function spoolStore(stateFolder: string): SpoolStore {
       const file = await openOrNone(path);
       return file && readerOf(path, file);
     },
-    clean: async (isKept) => {
+    clean: async (useOf) => {
       for (const name of await namesIn(folder)) {
-        if (await isUseless(folder, name, isKept)) await rm(join(folder, name), { force: true });
+        if (await isUseless(folder, name, useOf)) await rm(join(folder, name), { force: true });
       }
     },
     remove: async (id) => {
@@ -115,13 +121,21 @@ function readerOf(path: string, file: FileHandle): SpoolReader {
   };
 }
 
-/** What lies there under other names is not of the plans' commands. */
-async function isUseless(folder: string, name: string, isKept: (id: string) => boolean): Promise<boolean> {
-  const end = withPlan.find((one) => name.endsWith(one));
-  const isLock = name.endsWith(sourceLock);
-  if (end === undefined ? !isLock && !name.endsWith(growing) : isKept(name.slice(0, -end.length))) return false;
+async function isUseless(folder: string, name: string, useOf: (id: string) => SpoolUse): Promise<boolean> {
+  const wait = patience(name, useOf);
   const touched = (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs;
-  return touched !== undefined && touched < Date.now() - (isLock ? longAgo : abandoned);
+  return touched !== undefined && touched < Date.now() - wait;
+}
+
+/** Milliseconds after which a file of this name is removed. What lies there under other names is not of the plans' commands. */
+function patience(name: string, useOf: (id: string) => SpoolUse): number {
+  const end = withPlan.find((one) => name.endsWith(one));
+  if (end === undefined) {
+    if (name.endsWith(sourceLock)) return longAgo;
+    return name.endsWith(growing) ? abandoned : Number.POSITIVE_INFINITY;
+  }
+  const use = useOf(name.slice(0, -end.length));
+  return { kept: Number.POSITIVE_INFINITY, useless: abandoned, unproven: longAgo }[use];
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

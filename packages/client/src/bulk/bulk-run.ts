@@ -19,6 +19,7 @@ export interface BulkRun {
   readonly silence: Silence;
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
+  readonly admit: BulkOptions["admit"];
   /** Counts a request that is about to leave. */
   readonly onRequest: () => void;
   readonly progress: () => BulkProgress;
@@ -61,6 +62,7 @@ export async function openRun(
     silence: silence(),
     clock,
     signal,
+    admit: options.admit,
     onRequest: () => (requests += 1),
     progress,
     tell: () => options.onProgress?.(progress()),

@@ -87,6 +87,12 @@ export interface BulkOptions {
   readonly journal: BulkJournal;
   /** Without one, commands whose answer is lost stay "unknown". */
   readonly resolver?: OutcomeResolver;
+  /**
+   * Asked with the prepared commands of each request right before it is sent, also when they are sent another time, and
+   * anew where the request waits longer than 30 s for its place or to be repeated: gives those that still shall be sent. The
+   * others get no outcome in this run; whoever leaves them out tells of it. What it throws ends the run. Default: all are sent.
+   */
+  readonly admit?: (commands: readonly BulkCommand[]) => Promise<readonly BulkCommand[]>;
   /** Told after every answer. */
   readonly onProgress?: (progress: BulkProgress) => void;
   /** No more writes are sent once it is aborted; what is on its way is awaited. */

@@ -3,11 +3,14 @@ import type { CallOptions, Client } from "../client.ts";
 import type { Clock } from "../clock.ts";
 import { ClientError, PortalError } from "../errors.ts";
 import { anyMethod } from "../methods/any-method.ts";
+import { stopped } from "../stopped.ts";
 import type { Row } from "./row-of.ts";
 
 export interface SendRowsOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
+  /** Called before each attempt: throws where the rows must not leave any more. What was refused before surely did not run. */
+  readonly check: () => void;
   /** Awaited before the first attempt leaves. */
   readonly beforeSend: () => Promise<void>;
 }
@@ -21,12 +24,13 @@ export interface SentRows {
 
 /**
  * Sends the rows in one request. Once it has left it is not stopped any more: its answer says what was written. Throws when
- * the request as a whole failed and surely changed nothing, or when the client was closed.
+ * the request as a whole failed and surely changed nothing, or when the client was closed. Of one that the portal refused for now
+ * the repetition is stopped, too.
  */
 export async function sendRows(
   client: Pick<Client, "answer" | "batch">,
   rows: readonly Row[],
-  { clock, signal, beforeSend }: SendRowsOptions,
+  { clock, signal, check, beforeSend }: SendRowsOptions,
 ): Promise<SentRows> {
   const waiting = new AbortController();
   const stop = () => waiting.abort(signal?.reason);
@@ -36,7 +40,8 @@ export async function sendRows(
     priority: "bulk",
     signal: waiting.signal,
     async beforeSend() {
-      signal?.throwIfAborted();
+      if (signal?.aborted === true) throw stopped("batch", false, signal.reason);
+      check();
       if (left === undefined) await beforeSend();
       signal?.removeEventListener("abort", stop);
       left = clock.elapsed();

@@ -42,7 +42,7 @@ async function runToEnd(run: BulkRun, parallel: number): Promise<Pick<BulkResult
     while (troubles.length === 0) {
       if (run.signal?.aborted === true) throw stopped("batch", false, run.signal.reason);
       if (run.lost.dueAt <= run.clock.elapsed()) await lookForLost(run);
-      const rows = run.lost.size < mostLost ? await run.queue.next(run.size.now) : [];
+      const rows = run.lost.size < mostLost ? await nextRows(run) : [];
       if (rows.length > 0) {
         start(rows);
         const places = run.size.isKnown && rows.every(({ isAddition }) => isAddition) ? parallel : 1;
@@ -56,6 +56,17 @@ async function runToEnd(run: BulkRun, parallel: number): Promise<Pick<BulkResult
   }
   await Promise.all(running);
   return troubles.length === 0 ? {} : { stopped: troubles[0] };
+}
+
+/** What goes into the next request; nothing: the end of what is there now. */
+async function nextRows({ queue, size, admit }: BulkRun): Promise<readonly Row[]> {
+  for (;;) {
+    const rows = await queue.next(size.now);
+    if (admit === undefined || rows.length === 0) return rows;
+    const admitted = new Set((await admit(rows.map(({ command }) => command))).map(({ key }) => key));
+    const kept = rows.filter(({ command }) => admitted.has(command.key));
+    if (kept.length > 0) return kept;
+  }
 }
 
 async function lookForLost(run: BulkRun): Promise<void> {

@@ -1,5 +1,6 @@
 import { lostAnswer } from "../answer/outcome-unknown.ts";
 import { ClientError } from "../errors.ts";
+import { stopped } from "../stopped.ts";
 import type { BulkRun } from "./bulk-run.ts";
 import { notedError } from "./ledger.ts";
 import { resultId } from "./result-id.ts";
@@ -7,9 +8,18 @@ import type { Row } from "./row-of.ts";
 import { sendRows, type SentRows } from "./send-rows.ts";
 import { type SortedRows, sortOutcomes } from "./sort-outcomes.ts";
 
+/** Milliseconds for which it counts that rows were admitted: waiting for its place or for a repetition a request may take longer. */
+const admittedFor = 30_000;
+
 /** Sends rows in one request and writes down what became of each. Throws what makes all other rows fail alike. */
 export async function writeRows(run: BulkRun, rows: readonly Row[]): Promise<void> {
   let isNoted = false;
+  let isStale = false;
+  const admittedAt = run.clock.elapsed();
+  const check = (): void => {
+    isStale = run.admit !== undefined && run.clock.elapsed() - admittedAt > admittedFor;
+    if (isStale) throw stopped("batch", false, "It waited so long that its rows have to be admitted once more.");
+  };
   const beforeSend = async () => {
     await run.ledger.note(rows.map(({ command: { key } }) => ({ key, state: "sent" })));
     isNoted = true;
@@ -17,8 +27,9 @@ export async function writeRows(run: BulkRun, rows: readonly Row[]): Promise<voi
   };
   let sent: SentRows;
   try {
-    sent = await sendRows(run.client, rows, { ...run, beforeSend });
+    sent = await sendRows(run.client, rows, { ...run, check, beforeSend });
   } catch (error) {
+    if (isStale) return await admitAnew(run, rows, isNoted);
     // What may have run keeps its "sent": another run looks for it.
     if (error instanceof ClientError && !error.mayHaveRun) return await notSent(run, rows, error, isNoted);
     throw error;
@@ -52,6 +63,12 @@ async function settle({ ledger, lost, queue, witnesses, tell }: BulkRun, sorted:
   queue.putBack(sorted.back);
   tell();
   if (sorted.halt !== undefined) throw sorted.halt;
+}
+
+/** Nothing of the request was sent: its rows come next, and are asked for again. */
+async function admitAnew({ ledger, queue }: BulkRun, rows: readonly Row[], isNoted: boolean): Promise<void> {
+  if (isNoted) await ledger.note(rows.map(({ command: { key } }) => ({ key, state: "not-done" })));
+  queue.putBack(rows);
 }
 
 /** The request as a whole surely changed nothing. Only its size can be helped. */

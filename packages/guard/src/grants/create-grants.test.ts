@@ -216,6 +216,21 @@ describe("a grant does not cover", () => {
 });
 
 describe("making and revoking", () => {
+  test("ends the one that is named, and none that is not there", () => {
+    const [first, second] = [grants.add(draft), grants.add(draft)];
+    expect(grants.revoke("0000")).toBe(false);
+    expect(grants.revoke(second.id)).toBe(true);
+    expect(grants.list()).toEqual([first]);
+  });
+
+  test("of an edited row the journal tells no more than its id", () => {
+    const { id } = grants.add(draft);
+    records.set(id, { ...records.get(id)!, body: "{}" });
+    expect(grants.revoke(id)).toBe(true);
+    const [line] = [...journal.entries({})].filter(({ outcome }) => outcome === "revoked");
+    expect(line).toMatchObject({ grant: id, portal: "(not shown)", method: "(not a method name)" });
+  });
+
   test("both stand in the journal, and what is revoked covers nothing", () => {
     const grant = grants.add(draft);
     expect(grants.list()).toEqual([grant]);

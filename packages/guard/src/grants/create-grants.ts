@@ -32,9 +32,10 @@ export function createGrants(options: GrantsOptions): Grants {
     revoke: (id) => revokeGrant(options, id),
     covers: (command, context) => {
       const sent = sentTo(command);
-      const fits = (grant: Grant): boolean => grant.method === sent?.method && isFor(grant, sent.recipient, context);
+      if (sent === undefined) return undefined;
+      const fits = (grant: Grant): boolean => grant.method === sent.method && isFor(grant, sent.recipient, context);
       // The journal last: it is searched as a whole.
-      return sent && genuine().find((grant) => fits(grant) && !journal.wasRevoked(grant.id));
+      return genuine().find((grant) => fits(grant) && !journal.wasRevoked(grant.id));
     },
   };
 }

@@ -46,14 +46,16 @@ async function sendNoted(
 ): Promise<Answer> {
   let startedAt: number | undefined;
   const begin = (): void => {
-    if (startedAt !== undefined) return;
+    permit.notes.check();
     permit.notes.begin(commands);
     startedAt = now();
   };
   // The run has written down what leaves before the sealed journal says so: what this one has, that one must have.
   const beforeSend = async (): Promise<void> => {
     await call.beforeSend?.();
-    begin();
+    // A repetition may have waited for minutes.
+    if (startedAt === undefined) begin();
+    else permit.notes.check();
   };
   const settle = (endings: readonly Ending[]): void => {
     permit.giveBack(call, commands, (index) => mayBeSentAgain(endings[index]));
@@ -61,7 +63,7 @@ async function sendNoted(
   };
   try {
     const answer = await next({ ...call, beforeSend });
-    begin();
+    if (startedAt === undefined) begin();
     settle(endingsOf(call, answer));
     return answer;
   } catch (error) {

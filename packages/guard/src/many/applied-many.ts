@@ -18,10 +18,16 @@ export interface AppliedMany {
   readonly plan: ManyPlan;
 }
 
+/**
+ * To be asked with the objects that were given out, right before each request that carries them, and gives those that may be sent.
+ * Of an undo each record is read once more: what differs is told by `onLeft` and does not pass.
+ */
+export type Admit = (commands: readonly SpooledCommand[]) => Promise<readonly SpooledCommand[]>;
+
 /** How a plan of very many commands is run. */
 export interface ApplyManyOptions {
   /** Sends the commands through the client; what it throws leaves the plan begun. */
-  readonly run: (commands: AsyncIterable<SpooledCommand>, plan: ManyPlan) => Promise<ManyRun>;
+  readonly run: (commands: AsyncIterable<SpooledCommand>, plan: ManyPlan, admit: Admit) => Promise<ManyRun>;
   /** Go on with a plan that was begun, instead of beginning it. */
   readonly resume?: boolean;
   readonly signal?: AbortSignal | undefined;

@@ -1,7 +1,6 @@
 import { ClientError } from "@b24kit/client";
 import type { GuardParts } from "../guard-parts.ts";
 import type { JournalLine } from "../journal/journal.ts";
-import { createBulkPermit } from "../link/bulk-permits.ts";
 import { checkConsent } from "../plan/check-consent.ts";
 import { checkState, withJournal } from "../plan/apply-plan.ts";
 import { draftOf } from "../plan/note-command.ts";
@@ -10,13 +9,13 @@ import type { Consent } from "../plan/plan.ts";
 import { sealedOutcome } from "../plan/plan-outcome.ts";
 import { planRefusals, refusalOfStatus } from "../plan/plan-refusals.ts";
 import { judgePolicy } from "../policy/judge-policy.ts";
+import type { Refusal } from "../refusal.ts";
 import { RefusedError } from "../refused-error.ts";
 import type { AppliedMany, ApplyManyOptions, ManyRun } from "./applied-many.ts";
-import { bulkNotes } from "./bulk-notes.ts";
 import { openSpool } from "./open-spool.ts";
-import type { SpooledCommand } from "./plan-bulk.ts";
 import { checkSpool, type ManyPlan, readSpool } from "./read-spool.ts";
-import { type LeavingOptions, stillAsSeen } from "./still-as-seen.ts";
+import { runPermitted } from "./run-permitted.ts";
+import type { LeavingOptions } from "./still-as-seen.ts";
 import { begunUndo, refuseOlderUndo } from "./undo-conflicts.ts";
 
 /**
@@ -40,10 +39,9 @@ export async function applyMany(
     // Reading may have taken long.
     check();
     if (signal?.aborted === true) throw new ClientError("aborted", "The plan was stopped before it ran.");
-    const sealed = readSpool(plan, reader);
-    const commands = plan.undoes === undefined ? sealed : stillAsSeen(parts, sealed, { ...needed(leaving), signal });
+    const judging = plan.undoes === undefined ? undefined : { ...needed(leaving), signal };
     if (!resume) begin(parts, plan);
-    return settle(parts, plan, await runPermitted(parts, plan, commands, run));
+    return settle(parts, plan, await runPermitted(parts, plan, readSpool(plan, reader), { run, leaving: judging }));
   } finally {
     await reader.close();
   }
@@ -75,10 +73,19 @@ function begunPlan(parts: GuardParts, id: string): ManyPlan {
   // The status in the store is not sealed; the journal is.
   if (lines.some(isEnd)) throw new RefusedError(planRefusals.spent, { plan: plan.id });
   if (outcomes.has("revoked")) throw new RefusedError(planRefusals.discarded, { plan: plan.id });
-  if (!outcomes.has("started")) throw new RefusedError(planRefusals.tampered, { plan: plan.id });
+  if (!outcomes.has("started")) throw new RefusedError(unbegun(parts, plan), { plan: plan.id });
   const undo = withJournal(plan, () => begunUndo(parts, plan.id));
   if (undo !== undefined) throw new RefusedError(planRefusals.takenBack(undo), { plan: plan.id });
   return plan;
+}
+
+/**
+ * Why a plan that is said to run is not gone on with when no genuine line says that it was begun. Where there is no line at all, its
+ * process was killed right before the first one: nothing was sent, and the plan is open again.
+ */
+function unbegun({ plans, journal }: GuardParts, plan: ManyPlan): Refusal {
+  const isUnsent = !withJournal(plan, () => journal.wasStarted(plan.id)) && plans.move(plan.id, "running", "open");
+  return isUnsent ? planRefusals.notBegun(plan.id) : planRefusals.tampered;
 }
 
 function genuineLines({ journal }: GuardParts, plan: ManyPlan): readonly JournalLine[] {
@@ -124,27 +131,6 @@ function begin(parts: GuardParts, plan: ManyPlan): void {
 function needed(leaving: ApplyManyOptions["leaving"]): LeavingOptions {
   if (leaving === undefined) throw new TypeError("An undo of very many commands needs to know what was sent before.");
   return leaving;
-}
-
-async function runPermitted(
-  parts: GuardParts,
-  plan: ManyPlan,
-  commands: AsyncIterable<SpooledCommand>,
-  run: ApplyManyOptions["run"],
-): Promise<ManyRun> {
-  const permit = createBulkPermit(bulkNotes(parts, plan));
-  const takeBack = parts.bulkPermits.give(permit);
-  async function* permitted(): AsyncGenerator<SpooledCommand> {
-    for await (const command of commands) {
-      permit.allow(command);
-      yield command;
-    }
-  }
-  try {
-    return await run(permitted(), plan);
-  } finally {
-    takeBack();
-  }
 }
 
 function settle(parts: GuardParts, plan: ManyPlan, run: ManyRun): AppliedMany {

@@ -21,12 +21,13 @@ export function bulkNotes(parts: GuardParts, plan: ManyPlan): BulkNotes {
     }
   };
   return {
-    begin: (commands) => {
+    check: () => {
       // Somebody may have given it up while it runs.
       const status = parts.plans.get(plan.id)?.status;
-      if (status !== "running" && status !== "unknown") {
-        throw new RefusedError(planRefusals.discarded, { plan: plan.id });
-      }
+      if (status === "running" || status === "unknown") return;
+      throw new RefusedError(planRefusals.discarded, { plan: plan.id });
+    },
+    begin: (commands) => {
       try {
         note(commands, { outcome: "started" });
       } catch (cause) {

@@ -15,6 +15,7 @@ import { type BulkTotals, bulkTotals } from "./bulk-totals.ts";
 import { manyCommand } from "./many-command.ts";
 import type { ManyRequest } from "./many-request.ts";
 import type { PlanBulk } from "./plan-bulk.ts";
+import type { SpoolUse } from "./spool-store.ts";
 import { wasBegun } from "./was-begun.ts";
 import { type Spool, writeSpool } from "./write-spool.ts";
 
@@ -41,7 +42,7 @@ export async function planMany(
   const { source, name, since = parts.now() } = request;
   if (!/^[\da-f]{64}$/.test(source)) throw new RangeError("The source of a plan is 64 hexadecimal digits.");
   const id = newPlanId(parts.random);
-  await parts.spools.clean((other) => hasUse(parts, other));
+  await parts.spools.clean((other) => useOf(parts, other));
   const writer = await parts.spools.create(id);
   try {
     const spool = writeSpool(writer);
@@ -68,15 +69,20 @@ export async function planMany(
   }
 }
 
-/** Commands are of use while their plan may run, and as long as it is remembered what it did. */
-function hasUse(parts: GuardParts, id: string): boolean {
+/**
+ * Commands are of use while their plan may run, and as long as it is remembered what it did. A fault proves nothing: where the
+ * state file is locked, damaged or was moved away, the journals of all runs would go with their commands.
+ */
+function useOf(parts: GuardParts, id: string): SpoolUse {
   try {
     const { status } = openPlan(parts, id);
     // What was given up in the middle can be taken back.
-    return status === "discarded" ? wasBegun(parts, id) : status !== "expired";
+    const isUseful = status === "discarded" ? wasBegun(parts, id) : status !== "expired";
+    return isUseful ? "kept" : "useless";
   } catch (error) {
     // That of another portal, user or profile is not ours to judge.
-    return error instanceof RefusedError && error.reason.startsWith("foreign-");
+    const isNoPlan = error instanceof RefusedError && (error.reason === "not-found" || error.reason === "tampered");
+    return isNoPlan ? "unproven" : "kept";
   }
 }
 

@@ -14,12 +14,21 @@ export interface SpoolReader {
   close(): Promise<void>;
 }
 
+/**
+ * Whether the commands of a plan are kept. "unproven": nothing proves that they are of no use, as the plan itself is gone or is not
+ * the one that was made.
+ */
+export type SpoolUse = "kept" | "useless" | "unproven";
+
 /** Where the commands of large plans lie: files that only their owner can read. What its methods throw reaches the caller. */
 export interface SpoolStore {
   create(id: string): Promise<SpoolWriter>;
   /** `undefined`: there are none. */
   open(id: string): Promise<SpoolReader | undefined>;
-  /** Removes commands whose plan is not kept any more, and what killed writers left behind. */
-  clean(isKept: (id: string) => boolean): Promise<void>;
+  /**
+   * Removes what is of no use, and what killed writers left behind; what is unproven only when it is older than any plan that is
+   * remembered.
+   */
+  clean(useOf: (id: string) => SpoolUse): Promise<void>;
   remove(id: string): Promise<void>;
 }

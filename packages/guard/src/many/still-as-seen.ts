@@ -3,38 +3,31 @@ import { identifierOf } from "../plan/identifier.ts";
 import { differencesOf } from "../plan/plan-differences.ts";
 import { isNotFound, type ReadState, readStates } from "../plan/read-states.ts";
 import { stateReadOf } from "../plan/state-read.ts";
-import { inGroups } from "./in-groups.ts";
 import { manyCommand } from "./many-command.ts";
 import type { SpooledCommand } from "./plan-bulk.ts";
 import type { LeftRow, LeftWhy } from "./undo-request.ts";
 
 /** What a run of an undo knows and wants to know. */
 export interface LeavingOptions {
-  /** Whether a command was sent, or left alone, by an earlier run. */
-  readonly isKnown: (key: string) => boolean;
-  /** Told what is left alone, before the next commands come. */
+  /** Whether an earlier run left a command alone, and told so: it stays left. */
+  readonly isLeft: (key: string) => boolean;
+  /** Told what is left alone, before anything else is sent. */
   readonly onLeft: (rows: readonly LeftRow[]) => Promise<void>;
 }
 
-/**
- * The commands of an undo whose records are as they were when it was made: read again right before they are given out, as many at
- * a time as one request holds. What was sent before is not read: it may have been done.
- */
-export async function* stillAsSeen(
+/** The same with what ends the reading. */
+export type Leaving = LeavingOptions & { readonly signal: AbortSignal | undefined };
+
+/** Those commands of an undo whose records are as they were when it was made: they are read now. Tells of the others. */
+export async function stillAsSeen(
   parts: GuardParts,
-  commands: AsyncIterable<SpooledCommand>,
-  { isKnown, onLeft, signal }: LeavingOptions & { readonly signal: AbortSignal | undefined },
-): AsyncGenerator<SpooledCommand> {
-  for await (const group of inGroups(commands)) {
-    const left = await changedRows(
-      parts,
-      group.filter(({ key }) => !isKnown(key)),
-      signal,
-    );
-    if (left.length > 0) await onLeft(left);
-    const keys = new Set(left.map(({ key }) => key));
-    yield* group.filter(({ key }) => !keys.has(key));
-  }
+  commands: readonly SpooledCommand[],
+  { onLeft, signal }: Leaving,
+): Promise<readonly SpooledCommand[]> {
+  const left = await changedRows(parts, commands, signal);
+  if (left.length > 0) await onLeft(left);
+  const keys = new Set(left.map(({ key }) => key));
+  return commands.filter(({ key }) => !keys.has(key));
 }
 
 async function changedRows(

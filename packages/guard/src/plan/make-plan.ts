@@ -13,6 +13,7 @@ import { keepPlan, planHead } from "./plan-head.ts";
 import { planQuestion } from "./plan-question.ts";
 import { planRefusals } from "./plan-refusals.ts";
 import { readStates } from "./read-states.ts";
+import { type Judged, refuseChanged } from "./refuse-changed.ts";
 import { stateReadOf } from "./state-read.ts";
 import { togetherReversible } from "./undo-step.ts";
 
@@ -21,6 +22,8 @@ export interface MakePlanOptions {
   readonly signal?: AbortSignal | undefined;
   /** The plan that this one takes back. */
   readonly undoes?: string;
+  /** What that was judged by: its objects must still show it. */
+  readonly judged?: Judged;
 }
 
 /** Checks a request, reads its objects, and keeps the sealed plan. */
@@ -31,6 +34,7 @@ export async function makePlan(parts: GuardParts, request: WriteRequest, options
   const states = await readStates(parts.client(), reads, options.signal);
   const facts = commands.filter(({ effect }) => effect !== "read").map((command) => factsOf(command, reads, states));
   const plan = seenPlan(parts, own, options, commands, facts);
+  if (options.judged !== undefined) refuseChanged(plan, options.judged);
   return keepPlan(parts, plan);
 }
 

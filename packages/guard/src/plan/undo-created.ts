@@ -3,14 +3,14 @@ import type { GuardParts } from "../guard-parts.ts";
 import { RefusedError } from "../refused-error.ts";
 import { notSeen } from "./can-undo.ts";
 import type { StoredPlan } from "./open-plan.ts";
-import type { UndoStep } from "./plan.ts";
 import { differencesOf, differenceText } from "./plan-differences.ts";
 import { planRefusals } from "./plan-refusals.ts";
 import { isNotFound, readStates } from "./read-states.ts";
+import type { JudgedStep } from "./refuse-changed.ts";
 import { type Created, createdBy } from "./removal-step.ts";
 
 /** How what a plan created is removed, as far as it is still there. Refuses when somebody changed any of it since. */
-export async function removalsNow(parts: GuardParts, { plan, outcome }: StoredPlan): Promise<readonly UndoStep[]> {
+export async function removalsNow(parts: GuardParts, { plan, outcome }: StoredPlan): Promise<readonly JudgedStep[]> {
   const ids = outcome?.created ?? {};
   const all = await Promise.all(plan.commands.map(async (command) => createdBy(command, ids)));
   const created = all.filter((one) => one !== undefined);
@@ -24,10 +24,11 @@ export async function removalsNow(parts: GuardParts, { plan, outcome }: StoredPl
     return error === undefined || !isNotFound(error);
   });
   refuseUnseen(plan.id, standing, outcome?.seen ?? {});
+  const seenOf = (command: string): JudgedStep["seen"] => outcome?.seen[command] ?? {};
   const difference = standing.flatMap(({ read: { command } }) =>
-    differencesOf(command, outcome?.seen[command] ?? {}, states.get(command)?.row),
+    differencesOf(command, seenOf(command), states.get(command)?.row),
   );
-  if (difference.length === 0) return standing.map(({ removal }) => removal);
+  if (difference.length === 0) return standing.map(({ removal }) => ({ ...removal, seen: seenOf(removal.command) }));
   throw new RefusedError(planRefusals.changedMeanwhile(differenceText(difference)), { plan: plan.id, difference });
 }
 
@@ -38,7 +39,7 @@ function refuseUnseen(id: string, standing: readonly Created[], seen: Readonly<R
 }
 
 /** What an undo leaves: commands without a way back, and those of which nobody knows whether they ran. */
-export function staysNotes({ plan, outcome }: StoredPlan, removals: readonly UndoStep[]): readonly Text[] {
+export function staysNotes({ plan, outcome }: StoredPlan, removals: readonly JudgedStep[]): readonly Text[] {
   const taken = new Set([...removals, ...plan.undo].map(({ command }) => command));
   const codes = outcome?.commands ?? {};
   return plan.commands.flatMap(({ key, method, effect }): Text[] => {

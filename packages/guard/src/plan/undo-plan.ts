@@ -10,6 +10,7 @@ import type { Plan, StateCheck, UndoStep } from "./plan.ts";
 import { differencesOf, differenceText, watchedNow } from "./plan-differences.ts";
 import { planRefusals } from "./plan-refusals.ts";
 import { fromPlainParams } from "./plain-params.ts";
+import type { JudgedStep } from "./refuse-changed.ts";
 import { removalsNow, staysNotes } from "./undo-created.ts";
 
 /** Makes the plan that takes back what a plan did. Refuses when somebody changed its objects since. */
@@ -24,59 +25,67 @@ export async function undoPlan(parts: GuardParts, id: string): Promise<Plan> {
   if (steps.length === 0) throw new RefusedError(planRefusals.nothingToUndo, { plan: plan.id });
   const how = plan.api === undefined ? { halt: true } : { api: plan.api };
   const notes = removes ? staysNotes(stored, removals) : [];
-  return makePlan(parts, { commands: commandsOf(steps), notes, ...how }, { undoes: plan.id });
+  const judged = new Map(steps.map(({ seen }, index) => [undoKey(index), seen]));
+  return makePlan(parts, { commands: commandsOf(steps), notes, ...how }, { undoes: plan.id, judged });
 }
 
 /** What was done last is taken back first: a contact before the company that it belongs to. */
-function inReverse({ commands }: Plan, steps: readonly UndoStep[]): readonly UndoStep[] {
+function inReverse({ commands }: Plan, steps: readonly JudgedStep[]): readonly JudgedStep[] {
   return commands.toReversed().flatMap(({ key }) => steps.filter(({ command }) => command === key));
 }
 
 function commandsOf(steps: readonly UndoStep[]): Readonly<Record<string, Command>> {
   return Object.fromEntries(
-    steps.map(({ method, params }, index) => [`undo${index + 1}`, { method, params: fromPlainParams(params) }]),
+    steps.map(({ method, params }, index) => [undoKey(index), { method, params: fromPlainParams(params) }]),
   );
 }
 
-async function stepsNow(parts: GuardParts, stored: StoredPlan): Promise<readonly UndoStep[]> {
+function undoKey(index: number): string {
+  return `undo${index + 1}`;
+}
+
+async function stepsNow(parts: GuardParts, stored: StoredPlan): Promise<readonly JudgedStep[]> {
   const { plan } = stored;
   const now = await watchedNow(parts.client(), plan.checks, undefined);
   const judged = await Promise.all(
     plan.undo.map(async (step) => ({ step, verdict: await verdictOf(stored, step, now) })),
   );
-  const difference = judged.flatMap(({ verdict }) => (typeof verdict === "string" ? [] : verdict));
+  const difference = judged.flatMap(({ verdict }) => ("difference" in verdict ? verdict.difference : []));
   if (difference.length > 0) {
     throw new RefusedError(planRefusals.changedMeanwhile(differenceText(difference)), { plan: plan.id, difference });
   }
-  return judged.filter(({ verdict }) => verdict === "take-back").map(({ step }) => step);
+  return judged.flatMap(({ step, verdict }) => ("seen" in verdict ? [{ ...step, seen: verdict.seen }] : []));
 }
 
-type Verdict = "take-back" | "as-before" | readonly FieldDifference[];
+type Row = Readonly<Record<string, unknown>>;
+
+/** To be taken back, as judged by what was seen; or it is as before; or somebody changed it. */
+type Verdict =
+  | { readonly seen: Row }
+  | { readonly isAsBefore: true }
+  | { readonly difference: readonly FieldDifference[] };
+
+const asBefore: Verdict = { isAsBefore: true };
 
 async function verdictOf(
   { plan, outcome }: StoredPlan,
   step: UndoStep,
-  now: ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>,
+  now: ReadonlyMap<string, Row | undefined>,
 ): Promise<Verdict> {
   // What was removed may not be shown any more; only what surely was removed is brought back.
-  if (isRestore(plan, step)) return outcome?.commands[step.command] === "done" ? "take-back" : "as-before";
+  if (isRestore(plan, step)) return outcome?.commands[step.command] === "done" ? { seen: {} } : asBefore;
   const check = plan.checks.find(({ command }) => command === step.command);
-  if (check === undefined) return "as-before";
+  if (check === undefined) return asBefore;
   return compared(plan, check, outcome?.seen[step.command], now.get(step.command));
 }
 
-async function compared(
-  plan: Plan,
-  check: StateCheck,
-  after: Readonly<Record<string, unknown>> | undefined,
-  now: Readonly<Record<string, unknown>> | undefined,
-): Promise<Verdict> {
-  if (now !== undefined && isSame(now, check.seen)) return "as-before";
+async function compared(plan: Plan, check: StateCheck, after: Row | undefined, now: Row | undefined): Promise<Verdict> {
+  if (now !== undefined && isSame(now, check.seen)) return asBefore;
   if (after === undefined) {
     // Nobody read it right after the run: what still shows every value that was sent counts as unchanged.
-    if (now !== undefined && (await holdsSent(plan, check, now))) return "take-back";
+    if (now !== undefined && (await holdsSent(plan, check, now))) return { seen: now };
     throw new RefusedError(planRefusals.notReversible(notSeen), { plan: plan.id });
   }
   const difference = differencesOf(check.command, after, now);
-  return difference.length === 0 ? "take-back" : difference;
+  return difference.length === 0 ? { seen: after } : { difference };
 }

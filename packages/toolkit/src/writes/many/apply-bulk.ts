@@ -1,4 +1,4 @@
-import { type BulkEntry, type BulkJournal, type BulkProgress, type Client, writeMany } from "@b24kit/client";
+import { type BulkEntry, type BulkProgress, type Client, writeMany } from "@b24kit/client";
 import type { AppliedMany, Consent, LeavingOptions, PlanBulk } from "@b24kit/guard";
 import { StateError, withBulkJournal, withFileLock } from "@b24kit/state";
 import { rm, stat } from "node:fs/promises";
@@ -81,13 +81,14 @@ async function runJournaled(
   const applied = await withBulkJournal<BulkEntry, AppliedMany>(journalPath, about, async (journal) => {
     if (resume && !(await isWholeRunJournal(memory.journal, plan, journal))) throw noJournal(plan);
     return memory.guard.applyMany(plan, consent, {
-      ...(undoes === undefined ? {} : { leaving: await leavingOf(memory, plan, journal) }),
+      ...(undoes === undefined ? {} : { leaving: await leavingOf(memory, plan) }),
       resume,
       signal,
-      run: async (commands) => {
+      run: async (commands, _plan, admit) => {
         const result = await writeMany(client, commands, {
           journal,
           resolver: bulkResolver(client, plan),
+          ...(undoes === undefined ? {} : { admit }),
           ...(signal === undefined ? {} : { signal }),
           ...(onProgress === undefined ? {} : { onProgress }),
           ...(journal.serverLimit === undefined ? {} : { serverLimit: journal.serverLimit }),
@@ -101,18 +102,10 @@ async function runJournaled(
   return { ...applied, ...(stopped === undefined ? {} : { stopped }) };
 }
 
-/** What a command of an undo was sent for, or left alone for, is not judged again. */
-async function leavingOf(
-  { folder }: WriteMemory,
-  plan: string,
-  journal: Pick<BulkJournal, "entries">,
-): Promise<LeavingOptions> {
-  const known = new Set((await leftRows(folder, plan)).map(({ key }) => key));
-  for await (const { key, state } of journal.entries()) {
-    if (state === "not-done") known.delete(key);
-    else known.add(key);
-  }
-  return { isKnown: (key) => known.has(key), onLeft: async (rows) => addLeftRows(folder, plan, rows) };
+/** What an earlier run of an undo left alone, and told so, stays left. */
+async function leavingOf({ folder }: WriteMemory, plan: string): Promise<LeavingOptions> {
+  const left = new Set((await leftRows(folder, plan)).map(({ key }) => key));
+  return { isLeft: (key) => left.has(key), onLeft: async (rows) => addLeftRows(folder, plan, rows) };
 }
 
 async function noRun(): Promise<never> {

@@ -8,7 +8,7 @@ import { lookBack } from "./look-back.ts";
 import { markedPart, type MarkedPart } from "./marker.ts";
 
 /** A message of a delivery. */
-export interface FoundPart extends MarkedPart {
+interface FoundPart extends MarkedPart {
   readonly id: number;
 }
 

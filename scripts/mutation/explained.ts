@@ -12,6 +12,7 @@ const siteDate = "packages/portal/src/calendar/site-date.ts";
 const addAmounts = "packages/guard/src/many/add-amounts.ts";
 const guardLink = "packages/guard/src/link/guard-link.ts";
 const ownQueue = "packages/guard/src/link/own-queue.ts";
+const bulkPermits = "packages/guard/src/link/bulk-permits.ts";
 const createGrants = "packages/guard/src/grants/create-grants.ts";
 const sentTo = "packages/guard/src/grants/sent-to.ts";
 const canUndo = "packages/guard/src/plan/can-undo.ts";
@@ -143,6 +144,62 @@ const reasons: readonly Explained[] = [
     line: 'if (commands !== undefined || api !== undefined || typeof method !== "string") return false;',
     changes: ['typeof method !== "string" → false'],
     reason: "refusalOfForm refuses it as well, two lines below.",
+  },
+  {
+    file: bulkPermits,
+    line: "if (key !== undefined) put(open, own, key);",
+    changes: ["key !== undefined → true"],
+    reason: "What is not held has no key, and nothing passes without one.",
+  },
+  {
+    file: bulkPermits,
+    line: "if (open.size === 0) return undefined;",
+    changes: ["open.size === 0 → false"],
+    reason: "Where nothing is open, nothing is found. It saves the digests of every other call.",
+  },
+  {
+    file: bulkPermits,
+    line: "const key = own === undefined ? undefined : pull(open, own);",
+    changes: ["own === undefined → false"],
+    reason: "Nothing is open under no digest.",
+  },
+  {
+    file: bulkPermits,
+    line: "if (own === undefined || key === undefined) {",
+    changes: ["own === undefined → false"],
+    reason: "Without a digest there is no key, either.",
+  },
+  {
+    file: bulkPermits,
+    line: 'if (isMeant(index)) put(isEachAdmitted ? held : open, digest(method, params), permitted[index]?.key ?? "");',
+    changes: [anyText, "permitted[index]?.key → permitted[index].key"],
+    reason: never,
+  },
+  {
+    file: bulkPermits,
+    line: "to.set(digest, keys.length === 0 ? key : [...keys, key]);",
+    changes: ["keys.length === 0 → false"],
+    reason: "A list of one key is read as the key alone is, which takes less memory.",
+  },
+  {
+    file: bulkPermits,
+    line: "if (rest.length === 0) from.delete(digest);",
+    changes: ["rest.length === 0 → false"],
+    reason: "An empty list holds no key; without it memory is free.",
+  },
+  {
+    file: bulkPermits,
+    line: "} catch {",
+    changes: ["{ // Parameters that no plan can hold equal no permit. return undefined; } → {}"],
+    reason: "A function that ends without a result returns undefined.",
+  },
+  {
+    file: bulkPermits,
+    line: "return digestOf(Buffer.from(JSON.stringify([method, toPlainParams(method, params)]))).slice(0, 40);",
+    changes: [
+      "digestOf(Buffer.from(JSON.stringify([method, toPlainParams(method, params)]))).slice(0, 40) → digestOf(Buffer.from(JSON.stringify([method, toPlainParams(method, params)])))",
+    ],
+    reason: "The whole digest tells commands apart as well; it takes more memory.",
   },
   {
     file: createGrants,

@@ -7,6 +7,8 @@ export default defineConfig({
     isolate: false,
     // Node.js itself loads the sources, as it does for the scripts: quicker than when Vite compiles them for each package anew.
     experimental: { viteModuleRunner: false },
+    // While one waits, the other works, on however few cores.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -5,7 +5,6 @@ export default defineConfig({
   test: {
     ...allTests.test,
     globalSetup: ["../../scripts/testing/run-folder.ts", "./test/build-once.ts"],
-    maxWorkers: 2,
     maxConcurrency: 4,
   },
 });

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzSize } from "../../../scripts/fuzz/fuzz-size.ts";
 import { coverage } from "../src/index.ts";
 import { startPortal } from "./portal.ts";
 import { event, smallWorld } from "./small-world.ts";
+
+/** Not as many as of other texts: what is written makes the portal slower. */
+const numRuns = Math.min(2 * fuzzSize().runs, 2000);
 
 const names = fc.constantFrom(
   "ID",
@@ -109,7 +113,7 @@ test("no parameters make the emulator itself fail", async () => {
       expect("result" in answer).toBe(answer.error === undefined);
     },
   );
-  await fc.assert(call, { numRuns: 600 });
+  await fc.assert(call, { numRuns });
 });
 
 test("no values that are written make a later answer fail", async () => {
@@ -141,7 +145,7 @@ test("no values that are written make a later answer fail", async () => {
     const { result } = await portal.call("batch", { cmd });
     expect(result).toMatchObject({ result_error: [] });
   });
-  await fc.assert(write, { numRuns: 400 });
+  await fc.assert(write, { numRuns });
 });
 
 test("nothing written into tasks, calendars and chats makes a later answer fail", async () => {
@@ -222,5 +226,5 @@ test("nothing written into tasks, calendars and chats makes a later answer fail"
     const after = await portal.call("batch", { cmd });
     expect(after.error).toBeUndefined();
   });
-  await fc.assert(write, { numRuns: 500 });
+  await fc.assert(write, { numRuns });
 });

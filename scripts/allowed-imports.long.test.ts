@@ -17,6 +17,7 @@ beforeAll(() => {
     "package.json",
     "tsconfig.json",
     "tsconfig.base.json",
+    "vitest.config.ts",
   ]) {
     cpSync(join(root, name), join(copy, name), {
       recursive: true,

@@ -12,6 +12,7 @@ import {
   type Report,
   type ReportParameters,
 } from "../src/index.ts";
+import { unlimited } from "./unlimited.ts";
 import { memoryCache } from "./worlds/memory-cache.ts";
 import { amounts, bareWorlds, nastyNow, nastyWorld } from "./worlds/nasty-world.ts";
 
@@ -29,13 +30,8 @@ const leftovers = /evil\.example|\]8;|8;;|\[31m|2J/;
 
 async function withPortal<T>(world: World, work: (ask: Ask) => Promise<T>): Promise<T> {
   const emulator = await startEmulator({ world });
-  const options = {
-    now: () => Date.parse(nastyNow),
-    cache: memoryCache(),
-    bucketStore: false,
-    limits: "self-hosted",
-  } as const;
-  const portal = openPortal({ webhook: emulator.webhook, ...options });
+  const { webhook } = emulator;
+  const portal = openPortal({ webhook, now: () => Date.parse(nastyNow), cache: memoryCache(), ...unlimited });
   try {
     return await work((id, parameters, lang) => portal.report(id, parameters, { lang }));
   } finally {

@@ -29,6 +29,8 @@ export function qualitySection({ dealQuality, all }: PipelineData, showing: Pipe
   const facts: Fact[] = kinds
     .filter(({ ids }) => ids.length > 0)
     .map(({ kind, ids }) => ({ label: t(kind), value: idsText(ids, showing) }));
+  // Of deals that are not there nothing can be said, neither good nor bad.
+  if (facts.length === 0 && all.open?.count === 0) return [];
   const blocks = facts.length === 0 ? [{ kind: "paragraph" as const, text: t("qualityGood") }] : [...factList(facts)];
   return [{ kind: "section", id: "quality", title: t("quality"), emoji: "🧹", blocks }];
 }

@@ -1,6 +1,7 @@
 import { startEmulator } from "@b24kit/emulator";
 import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { type Language, openPortal, type OpenedPortal, type Report } from "../../src/index.ts";
+import { unlimited } from "../unlimited.ts";
 import { memoryCache } from "../worlds/memory-cache.ts";
 import { startFaultyProxy, type Strike } from "./faulty-proxy.ts";
 import { recordQueries, type RecordedQuery } from "./recorded-queries.ts";
@@ -41,8 +42,7 @@ export async function openFaultyPortal(): Promise<FaultyPortal> {
       webhook,
       now: () => Date.parse(now),
       cache,
-      limits: "self-hosted",
-      bucketStore: false,
+      ...unlimited,
       retries: 0,
       ...(strike?.kind === "hang" && { timeout: shortTimeout }),
     });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sharedWorld } from "../../../../scripts/testing/shared-world.ts";
 import { type Language, openPortal, type Report } from "../../src/index.ts";
 import { clientQuestions } from "./client-questions.ts";
+import { unlimited } from "../unlimited.ts";
 import { memoryCache } from "../worlds/memory-cache.ts";
 
 /** A key that lacks a scope from the beginning: dictionaries that cannot be read included. */
@@ -19,13 +20,8 @@ const softScopes = new Set(["im", "user", "department"]);
 /** The reports in both languages; in the place of one that cannot be made at all what was thrown. */
 async function reportsWith(scopes: readonly string[]): Promise<ReadonlyMap<string, Report | ScenarioError>> {
   const emulator = await startEmulator({ world: { ...world, portal: { ...world.portal, scopes } } });
-  const options = {
-    now: () => Date.parse(now),
-    cache: memoryCache(),
-    bucketStore: false,
-    limits: "self-hosted",
-  } as const;
-  const portal = openPortal({ webhook: emulator.webhook, ...options });
+  const { webhook } = emulator;
+  const portal = openPortal({ webhook, now: () => Date.parse(now), cache: memoryCache(), ...unlimited });
   try {
     const reports = new Map<string, Report | ScenarioError>();
     for (const { id } of scenarios) {
